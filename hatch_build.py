@@ -1,0 +1,28 @@
+"""Compiles the dataset into the wheel; a dataset with faults stops the build."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class CompileGlossary(BuildHookInterface):
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        if version == "editable":
+            return  # A checkout is compiled into the user's cache, again after each change.
+        root = Path(self.root)
+        sys.path.insert(0, str(root / "src"))
+        from cio_ref.dataset import folder, opening, store
+        from cio_ref.pages import check
+
+        found = folder.read(root / "data", style=True)
+        if found.faults:
+            faults = "\n".join(f"data/{check.place(fault.place)}: {check.sentence(fault, 'en')}" for fault in found.faults)
+            raise SystemExit(f"The dataset has faults:\n{faults}")
+        compiled = Path(tempfile.mkdtemp()) / "glossary.sqlite"
+        store.save(str(compiled), found, opening.shipped_stamp())
+        build_data["force_include"][str(compiled)] = "cio_ref/glossary.sqlite"

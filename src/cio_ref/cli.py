@@ -1,0 +1,144 @@
+"""The list of commands, and the one seam from an error to a sentence and an exit status."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from importlib import import_module
+from typing import Annotated, Any
+
+import typer
+import typer.core
+import typer.main
+
+from cio_ref import __version__
+from cio_ref.document import harmless
+from cio_ref.errors import CioRefError
+from cio_ref.session import Session, with_common_options
+
+COMMANDS = {
+    "explain": "Explain roles: what each is, does and needs.",
+    "compare": "Compare roles side by side.",
+    "skills": "List the skills a role needs, with their codes.",
+    "list": "List every role, one a line.",
+    "check": "Check a dataset you edit or keep yourself.",
+}
+"""Each command and what the overview says of it. Its function is ``run`` in the module of its name in `commands`."""
+
+SETTINGS = {"help_option_names": ["-h", "--help"]}
+
+EPILOG = """\b
+Exit status:
+  0  answered
+  1  no such role, ambiguous where one is needed, nothing found,
+     a dataset with faults, or an answer that cannot be written
+  2  wrong usage
+"""
+
+
+class Commands(typer.core.TyperGroup):
+    """Loads only the command that was asked for, and turns errors into sentences."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        if cmd_name not in COMMANDS:
+            return None
+        single = typer.Typer(add_completion=False, rich_markup_mode=None)
+        run = import_module(f"cio_ref.commands.{cmd_name}").run
+        single.command(cmd_name, context_settings=SETTINGS, short_help=COMMANDS[cmd_name])(with_common_options(run))
+        return typer.main.get_command(single)
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        if not args and not ctx.resilient_parsing:
+            typer.echo(f"{self.help}\n\nMore: cio-ref --help".replace("\b\n", ""))
+            raise typer.Exit()
+        return super().parse_args(ctx, args)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        if args[0] not in COMMANDS and not args[0].startswith("-") and not ctx.resilient_parsing:
+            ctx.fail(unknown_command(args))
+        return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            super().invoke(ctx)
+        except CioRefError as error:
+            ctx.obj.report(error)
+        raise typer.Exit(ctx.obj.finish() if isinstance(ctx.obj, Session) else 0)
+
+
+def unknown_command(args: list[str]) -> str:
+    """What to say to a word where a command belongs: a slip, or else most likely a role."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(args[0], COMMANDS, n=1, cutoff=0.75)
+    meant = [*near, *args[1:]] if near else ["explain", *args]
+    shown = " ".join(f'"{word}"' if " " in word else word for word in meant)
+    return f"There is no command {args[0]!r}. Did you mean: cio-ref {shown}"
+
+
+def show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"cio-ref {__version__}")
+        raise typer.Exit()
+
+
+def overview(
+    session: Session,
+    version: Annotated[
+        bool, typer.Option("--version", "-V", callback=show_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """A glossary of C-level roles, in English and Dutch.
+
+    \b
+    Examples:
+      cio-ref explain CIO          what a CIO is, does and needs
+      cio-ref compare CIO CFO      how the two differ
+      cio-ref skills CIO           what it takes
+      cio-ref list                 every role
+    """
+
+
+app = typer.Typer(
+    cls=Commands, rich_markup_mode=None, pretty_exceptions_enable=False, context_settings=SETTINGS, epilog=EPILOG
+)
+app.callback()(with_common_options(overview))
+
+
+def main() -> None:
+    """Run the program and exit with its status."""
+    if hasattr(signal, "SIGPIPE"):
+        # A reader that has seen enough ends us without a word, as it does other programs (141 in a shell).
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    status = run(sys.argv[1:])
+    try:
+        sys.stdout.flush()
+    except (AttributeError, OSError):
+        # What could not be written was reported; without this Python would try once more, and complain, on its way out:
+        # https://docs.python.org/3/library/signal.html#note-on-sigpipe
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    sys.exit(status)
+
+
+def run(args: list[str]) -> int:
+    """Run the program with these arguments; returns its exit status."""
+    if sys.stdout is None:
+        return complain("The answer could not be written: standard output is closed.", 1)
+    try:
+        return typer.main.get_command(app).main(args, prog_name="cio-ref", standalone_mode=False) or 0
+    except typer.TyperException as error:
+        error.message = "\n".join(map(harmless, error.message.splitlines()))
+        error.show()  # type: ignore[attr-defined]
+        return error.exit_code
+    except OSError as error:
+        return complain(f"The answer could not be written: {error.strerror or error}.", 1)
+
+
+def complain(sentence: str, status: int) -> int:
+    if sys.stderr is not None:
+        print(sentence, file=sys.stderr)
+    return status

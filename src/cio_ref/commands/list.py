@@ -1,0 +1,38 @@
+"""cio-ref list: every role, one a line."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from cio_ref.errors import NothingFound
+from cio_ref.model import FAMILIES, KINDS
+from cio_ref.pages import list as page
+from cio_ref.session import Session, choice
+
+
+def run(
+    session: Session,
+    family: Annotated[choice(*FAMILIES) | None, typer.Option(help="Only this family of roles.", show_default=False)] = None,
+    kind: Annotated[
+        choice(*KINDS) | None, typer.Option(help="Only this kind; bodies are listed only so.", show_default=False)
+    ] = None,
+) -> None:
+    """List every role with its acronym, name, what it is responsible for and its focus.
+
+    In a pipe it writes one line a role, separated by tabs.
+
+    \b
+    Examples:
+      cio-ref list
+      cio-ref list --family technology --kind c-level
+      cio-ref explain "$(cio-ref list | fzf | cut -f2)"
+    """
+    roles = session.glossary.list(kind=kind or "", family=family or "")
+    if not roles:
+        raise NothingFound()
+    references = session.glossary.references(summaries=roles)
+    session.show(
+        {"roles": roles, "references": references}, lambda lang: page.roles(roles, references, lang), piped="tsv"
+    )

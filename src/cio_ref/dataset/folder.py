@@ -1,0 +1,72 @@
+"""A folder of YAML files: reading it into entries, with every fault at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from cio_ref import model
+from cio_ref.dataset import rules, shape, source
+from cio_ref.dataset.source import Fault, Place
+from cio_ref.errors import BadDataset, NoDataset
+
+
+class Folder(NamedTuple):
+    """What was read of a folder. ``documents`` holds the plain data per file; with a fault in it, ``entries`` is None."""
+
+    documents: dict[str, list[Any]]
+    entries: rules.Entries | None
+    faults: list[Fault]
+
+
+def exists(folder: Path) -> bool:
+    """Whether this is a folder with a dataset in it."""
+    return (folder / "roles.yaml").exists()
+
+
+def read(folder: Path, *, style: bool) -> Folder:
+    """Read a dataset and check it, its style as well if ``style``.
+
+    Raises NoDataset when there is no ``roles.yaml`` in the folder; faults are returned, not raised. A dataset without
+    one of the other files has none of those entries.
+    """
+    if not exists(folder):
+        raise NoDataset(folder=str(folder))
+    documents: dict[str, list[Any]] = {}
+    faults: list[Fault] = []
+    for file in shape.FILES:
+        value = None
+        if (folder / file).exists() or file == "roles.yaml":
+            value, found = source.read(folder / file)
+            faults += found
+            if not any(fault.kind == "yaml-syntax" for fault in found):
+                faults += shape.check_file(file, value)
+        documents[file] = value or []
+    if not documents["roles.yaml"] and not faults:
+        faults.append(Fault(Place("roles.yaml"), "empty", {}))
+    if faults:
+        return Folder(documents, None, sorted(faults, key=lambda fault: fault.place))
+    entries = read_entries(documents)
+    checks = (*rules.INTEGRITY, *(rules.STYLE if style else ()))
+    return Folder(documents, entries, rules.check(entries, checks))
+
+
+def read_entries(documents: dict[str, list[Any]]) -> rules.Entries:
+    return rules.Entries(
+        roles=tuple(map(model.Role.read, documents["roles.yaml"])),
+        contrasts=tuple(map(model.Contrast.read, documents["contrasts.yaml"])),
+        skills=tuple(map(model.Skill.read, documents["skills.yaml"])),
+        topics=tuple(map(model.Topic.read, documents["topics.yaml"])),
+        sources=tuple(map(model.Source.read, documents["sources.yaml"])),
+    )
+
+
+def read_sound(folder: Path) -> Folder:
+    """Read a dataset that must be able to answer.
+
+    Raises NoDataset, and BadDataset when a fault stands in the way.
+    """
+    found = read(folder, style=False)
+    if found.faults:
+        raise BadDataset(folder=str(folder), count=len(found.faults), first=found.faults[0])
+    return found

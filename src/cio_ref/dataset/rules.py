@@ -1,0 +1,369 @@
+"""What a good dataset obeys, beyond its shape: small rules, each of which yields the faults it finds.
+
+`INTEGRITY` must hold before a dataset can answer: ids are unique and references lead somewhere. `STYLE` is what
+makes an entry good; `cio-ref check` and the build ask for both.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from difflib import get_close_matches
+from typing import Any, NamedTuple, TypeAlias
+
+from cio_ref import naming
+from cio_ref.dataset.source import Fault, Place, Text
+from cio_ref.model import (
+    EDITORIAL,
+    Citation,
+    Contrast,
+    Localised,
+    Name,
+    Role,
+    Skill,
+    Source,
+    Statement,
+    Topic,
+)
+
+
+class Entries(NamedTuple):
+    """A whole dataset. Its texts still know their places."""
+
+    roles: tuple[Role, ...]
+    contrasts: tuple[Contrast, ...]
+    skills: tuple[Skill, ...]
+    topics: tuple[Topic, ...]
+    sources: tuple[Source, ...]
+
+
+Rule: TypeAlias = Callable[[Entries], Iterator[Fault]]
+
+DEFINITION_WORDS = 35
+"""How long a definition may be; ISO 704 asks for one concise sentence."""
+
+
+def fault(at: Any, kind: str, **facts: object) -> Fault:
+    """A fault at a text that was read from a file."""
+    return Fault(at.place if isinstance(at, Text) else Place("?"), kind, facts)
+
+
+# Integrity
+
+
+def ids_are_unique(entries: Entries) -> Iterator[Fault]:
+    for group in (entries.roles, entries.skills, entries.topics, entries.sources):
+        seen: set[str] = set()
+        for entry in group:
+            if entry.id in seen:
+                yield fault(entry.id, "duplicate-id", id=entry.id)
+            seen.add(entry.id)
+
+
+def references_resolve(entries: Entries) -> Iterator[Fault]:
+    bodies = {role.id for role in entries.roles if role.kind == "body"}
+    roles = {role.id for role in entries.roles} - bodies
+    skills = {skill.id for skill in entries.skills}
+    topics = {topic.id for topic in entries.topics}
+    sources = {source.id for source in entries.sources} | {EDITORIAL}
+    for role in entries.roles:
+        yield from unresolved((seat.id for seat in role.sits_on), bodies, "body")
+        yield from unresolved((line.id for line in role.reports_to), roles | bodies, "role")
+        yield from unresolved((task.topic for task in role.tasks), topics, "topic")
+        yield from unresolved((use.skill for use in role.skills), skills, "skill")
+    for contrast in entries.contrasts:
+        yield from unresolved(contrast.between, roles | bodies, "role")
+    yield from unresolved((citation.source for citation in citations(entries)), sources, "source")
+
+
+def unresolved(ids: Iterable[str], known: set[str], kind: str) -> Iterator[Fault]:
+    for id in ids:
+        if id not in known:
+            near = get_close_matches(id, known, n=1, cutoff=0.75)
+            yield fault(id, "dangling-near" if near else "dangling", id=id, to=kind, near="".join(near))
+
+
+# Identity
+
+
+def ids_are_slugs(entries: Entries) -> Iterator[Fault]:
+    for role in entries.roles:
+        if role.id != naming.slug(role.name["en"]):
+            yield fault(role.id, "id-not-slug", id=role.id, slug=naming.slug(role.name["en"]))
+    for entry in (*entries.skills, *entries.topics, *entries.sources):
+        if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", entry.id):
+            yield fault(entry.id, "id-not-slug", id=entry.id, slug=naming.slug(entry.id))
+
+
+def names_collide_knowingly(entries: Entries) -> Iterator[Fault]:
+    """A name of two roles is ambiguous, which is right when it is meant: both then say ``shared: true``."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    claims: list[tuple[Role, Name]] = []
+    for role in entries.roles:
+        preferred = {naming.fold(name) for name in role.name.values()}
+        for name in preferred:
+            owners[name].add(role.id)
+        own = {(lang, naming.fold(name)) for lang, name in role.name.items()}
+        for name in (*role.alt_names, *role.hidden_names):
+            folded = naming.fold(name.text)
+            if (name.lang, folded) in own:
+                yield fault(name.text, "repeated-name", name=name.text)
+            own.add((name.lang, folded))
+            owners[folded].add(role.id)
+            claims.append((role, name))
+    for role in entries.roles:
+        for acronym in role.acronyms:
+            folded = naming.fold(acronym.form)
+            if owners[folded] - {role.id}:
+                yield fault(acronym.form, "name-is-acronym", name=acronym.form, roles=", ".join(sorted(owners[folded])))
+        if len(owners[naming.fold(role.name["en"])]) > 1:
+            yield fault(role.name["en"], "name-taken", name=role.name["en"])
+    for role, name in claims:
+        others = owners[naming.fold(name.text)] - {role.id}
+        if others and not name.shared:
+            yield fault(name.text, "unshared-name", name=name.text, roles=", ".join(sorted(others)))
+        elif name.shared and not others:
+            yield fault(name.text, "not-shared", name=name.text)
+
+
+def names_have_letters(entries: Entries) -> Iterator[Fault]:
+    for role in entries.roles:
+        for form in (*role.name.values(), *(acronym.form for acronym in role.acronyms)):
+            if not naming.fold(form):
+                yield fault(form, "name-without-letters", name=form)
+
+
+def contrasts_are_stated_once(entries: Entries) -> Iterator[Fault]:
+    seen: set[frozenset[str]] = set()
+    for contrast in entries.contrasts:
+        pair = frozenset(contrast.between)
+        if pair in seen or len(pair) == 1:
+            yield fault(contrast.between[0], "contrast-repeated", pair=" / ".join(contrast.between))
+        seen.add(pair)
+
+
+def one_role_is_accountable(entries: Entries) -> Iterator[Fault]:
+    """RACI: one role is accountable for a thing, or a note says when which."""
+    accountable: dict[str, list[Text | str]] = defaultdict(list)
+    roles: dict[str, set[str]] = defaultdict(set)
+    for role in entries.roles:
+        for task in role.tasks:
+            if task.part == "accountable":
+                accountable[task.topic].append(task.topic)
+                roles[task.topic].add(role.id)
+    noted = {topic.id for topic in entries.topics if topic.parts_note}
+    for topic, places in accountable.items():
+        if len(roles[topic]) > 1 and topic not in noted:
+            yield fault(places[-1], "several-accountable", topic=topic, roles=", ".join(sorted(roles[topic])))
+
+
+# Sources
+
+
+def facts_are_sourced(entries: Entries) -> Iterator[Fault]:
+    """Law, reporting lines, seats and levels carry a source that was read; our own judgement is not one."""
+    for role in entries.roles:
+        facts: list[tuple[Any, tuple[Citation, ...]]] = [
+            (relation.id, relation.sources) for relation in (*role.sits_on, *role.reports_to)
+        ]
+        facts += [(note.text["en"], note.sources) for note in role.acronym_notes]
+        if role.profile:
+            facts.append((role.profile.framework, role.profile.sources))
+        for at, sources in facts:
+            if any(citation.source == EDITORIAL for citation in sources):
+                yield fault(at, "fact-without-source")
+
+
+def sources_are_cited(entries: Entries) -> Iterator[Fault]:
+    cited = {citation.source for citation in citations(entries)}
+    for source in entries.sources:
+        if source.id not in cited:
+            yield fault(source.id, "uncited-source", id=source.id)
+
+
+def sources_are_datable(entries: Entries) -> Iterator[Fault]:
+    for source in entries.sources:
+        try:
+            datetime.date.fromisoformat(source.seen)
+        except ValueError:
+            yield fault(source.seen, "not-a-date", value=source.seen)
+        if not re.match(r"https?://[^\s/]+\.[^\s/]+", source.url):
+            yield fault(source.url, "not-a-url", value=source.url)
+
+
+# Style
+
+
+def definitions_define(entries: Entries) -> Iterator[Fault]:
+    """ISO 704: one concise sentence that begins with the kind of thing and does not repeat the term."""
+    articles = {"en": ("a", "an", "the"), "nl": ("een", "de", "het")}
+    for role in entries.roles:
+        for lang, text in role.definition.text.items():
+            words = text.split()
+            if words and words[0].lower() in articles[lang]:
+                yield fault(text, "definition-article", word=words[0])
+            if len(words) >= DEFINITION_WORDS:
+                yield fault(text, "definition-long", count=len(words), limit=DEFINITION_WORDS)
+            if not text.endswith(".") or re.search(r"[.!?] [A-Z]", text):
+                yield fault(text, "definition-sentence")
+            if naming.fold(role.name[lang]) in naming.fold(text):
+                yield fault(text, "definition-repeats", name=role.name[lang])
+
+
+def tasks_are_clauses(entries: Entries) -> Iterator[Fault]:
+    """A task is a clause in the third person: *Sets the yearly budget*, *Stelt de begroting op*."""
+    for role in entries.roles:
+        for text in (*(task.text for task in role.tasks), *(example.text for example in role.examples)):
+            for lang, clause in text.items():
+                if clause.endswith(".") or not clause[:1].isupper():
+                    yield fault(clause, "clause-form")
+        for task in role.tasks:
+            for lang, ending in (("en", "s"), ("nl", "t")):
+                verb = task.text[lang].split()[0].rstrip(",").lower()
+                if not verb.endswith(ending) and verb != "is":
+                    yield fault(task.text[lang], "clause-person", word=verb)
+
+
+def phrases_are_phrases(entries: Entries) -> Iterator[Fault]:
+    """*Responsible for* and *focus* are phrases: no capital unless a name has it, no full stop."""
+    for role in entries.roles:
+        for statement in (role.responsible_for, role.focus):
+            for phrase in statement.text.values() if statement else ():
+                first = re.split(r"\W", phrase)[0]
+                if phrase.endswith(".") or (first[:1].isupper() and first[1:].islower()):
+                    yield fault(phrase, "phrase-form")
+
+
+def apostrophes_are_curly(entries: Entries) -> Iterator[Fault]:
+    for text in texts(entries):
+        if re.search(r"\w'|'\w", text):
+            yield fault(text, "straight-apostrophe")
+
+
+def bodies_are_named(entries: Entries) -> Iterator[Fault]:
+    """“Board” alone may be a US board of directors or a Dutch *raad van bestuur*."""
+    named = re.compile(r"\b(executive|supervisory|management|advisory|single|one-tier|two-tier|that)( and \w+)?$", re.I)
+    for localised in localised_texts(entries):
+        text = localised.get("en", "")
+        for match in re.finditer(r"\bboards?\b(?!-| of\b| (?:seat|member|model|structure|system)s?\b)", text, re.I):
+            if not named.search(text[: match.start()].rstrip()):
+                yield fault(text, "board-alone")
+
+
+def texts_are_clean(entries: Entries) -> Iterator[Fault]:
+    for text in texts(entries):
+        if text != text.strip() or "  " in text:
+            yield fault(text, "stray-space")
+        if any(unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co") for char in text):
+            yield fault(text, "control-character")
+
+
+def codes_are_well_formed(entries: Entries) -> Iterator[Fault]:
+    patterns = {
+        "e-cf-3.0": r"[A-E]\.\d{1,2}",
+        "e-cf-4.0": r"[A-E]\.\d{1,2}",
+        "sfia-9": r"[A-Z]{4}",
+        "esco": r"http://data\.europa\.eu/esco/skill/[0-9A-Za-z-]+",
+    }
+    for skill in entries.skills:
+        for framework, codes in skill.codes.items():
+            for code in codes:
+                if not re.fullmatch(patterns[framework], code):
+                    yield fault(code, "malformed-code", code=code)
+    for role in entries.roles:
+        for code, pattern in (
+            (role.codes.esco, r"http://data\.europa\.eu/esco/occupation/[0-9a-f-]{36}"),
+            (role.codes.isco08, r"\d{4}"),
+            (role.codes.onet, r"\d{2}-\d{4}\.\d{2}"),
+        ):
+            if code and not re.fullmatch(pattern, code):
+                yield fault(code, "malformed-code", code=code)
+        for competence in role.profile.competences if role.profile else ():
+            if not re.fullmatch(patterns["e-cf-3.0"], competence.code) or not 1 <= competence.level <= 5:
+                yield fault(competence.code, "malformed-code", code=f"{competence.code} ({competence.level})")
+
+
+def acronyms_are_given_once(entries: Entries) -> Iterator[Fault]:
+    for role in entries.roles:
+        counts = Counter(naming.fold(acronym.form) for acronym in role.acronyms)
+        for acronym in role.acronyms:
+            if counts[naming.fold(acronym.form)] > 1:
+                yield fault(acronym.form, "repeated-name", name=acronym.form)
+
+
+def uses_are_given_once(entries: Entries) -> Iterator[Fault]:
+    for role in entries.roles:
+        for ids in ([use.skill for use in role.skills], [seat.id for seat in role.sits_on]):
+            for index, id in enumerate(ids):
+                if id in ids[:index]:
+                    yield fault(id, "repeated-name", name=id)
+
+
+INTEGRITY: tuple[Rule, ...] = (ids_are_unique, references_resolve, names_have_letters)
+
+STYLE: tuple[Rule, ...] = (
+    ids_are_slugs,
+    names_collide_knowingly,
+    acronyms_are_given_once,
+    uses_are_given_once,
+    contrasts_are_stated_once,
+    one_role_is_accountable,
+    facts_are_sourced,
+    sources_are_cited,
+    sources_are_datable,
+    definitions_define,
+    tasks_are_clauses,
+    phrases_are_phrases,
+    apostrophes_are_curly,
+    bodies_are_named,
+    texts_are_clean,
+    codes_are_well_formed,
+)
+
+
+def check(entries: Entries, rules: Iterable[Rule]) -> list[Fault]:
+    """Every fault the rules find, in the order of the files."""
+    return sorted((found for rule in rules for found in rule(entries)), key=lambda found: found.place)
+
+
+# What the rules walk over
+
+
+def statements(entries: Entries) -> Iterator[Statement]:
+    for role in entries.roles:
+        yield role.definition
+        yield from (statement for statement in (role.responsible_for, role.focus) if statement)
+        yield from (Statement(task.text, task.sources) for task in role.tasks)
+        yield from (*role.notes, *role.examples, *role.acronym_notes)
+    yield from (Statement(contrast.text, contrast.sources) for contrast in entries.contrasts)
+    yield from (skill.definition for skill in entries.skills)
+    yield from (topic.parts_note for topic in entries.topics if topic.parts_note)
+
+
+def citations(entries: Entries) -> Iterator[Citation]:
+    for statement in statements(entries):
+        yield from statement.sources
+    for role in entries.roles:
+        uses: tuple[Any, ...] = (*role.sits_on, *role.reports_to, *role.skills, *role.alt_names, *role.hidden_names)
+        for use in (*uses, *([role.profile] if role.profile else [])):
+            yield from use.sources
+
+
+def localised_texts(entries: Entries) -> Iterator[Localised]:
+    for statement in statements(entries):
+        yield statement.text
+    for entry in (*entries.roles, *entries.skills, *entries.topics):
+        yield entry.name
+
+
+def texts(entries: Entries) -> Iterator[str]:
+    for localised in localised_texts(entries):
+        yield from localised.values()
+    for role in entries.roles:
+        yield from (name.text for name in (*role.alt_names, *role.hidden_names))
+        yield from (acronym.form for acronym in role.acronyms)
+    for source in entries.sources:
+        yield from (source.title, source.publisher, source.note)

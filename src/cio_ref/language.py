@@ -1,0 +1,431 @@
+"""The words of the interface, per language, and which language to speak.
+
+A third language adds its code to `model.LANGUAGES`, its words to `WORDS`, and its texts to the data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypedDict
+
+from cio_ref.model import LANGUAGES
+
+
+def choose(option: str | None, environ: Mapping[str, str]) -> str:
+    """The language to answer in: the option, else ``CIO_REF_LANG``, else the locale, else English.
+
+    The locale is read as gettext reads it: ``LC_ALL``, ``LC_MESSAGES`` or ``LANG``, whichever is first set, and the
+    list in ``LANGUAGE`` before it unless the locale is C.
+    https://www.gnu.org/software/gettext/manual/html_node/Locale-Environment-Variables.html
+    """
+    locale = next((environ[key] for key in ("LC_ALL", "LC_MESSAGES", "LANG") if environ.get(key)), "C")
+    wishes = [option or "", environ.get("CIO_REF_LANG", "")]
+    if locale.partition(".")[0] not in ("C", "POSIX"):
+        wishes += [*environ.get("LANGUAGE", "").split(":"), locale]
+    for wish in wishes:
+        lang = wish.replace("-", "_").partition("_")[0].partition(".")[0].lower()
+        if lang in LANGUAGES:
+            return lang
+    return LANGUAGES[0]
+
+
+class Words(TypedDict):
+    """Everything the program says of itself. ``{…}`` are filled in; a test holds the languages to the same ones."""
+
+    all_roles: str
+    definition: str
+    usual: str
+    responsible_for: str
+    focus: str
+    reports_to: str
+    sits_on: str
+    also_called: str
+    in_language: Mapping[str, str]
+    tasks: str
+    tasks_of: str
+    skills: str
+    contrasts: str
+    examples: str
+    notes: str
+    acronym: str
+    codes: str
+    sources: str
+    profile: str
+    no_tasks: str
+    no_skills: str
+    no_contrasts: str
+    no_examples: str
+    no_notes: str
+    no_codes: str
+    brief: str
+    or_: str
+    fallback: str
+    other_meanings: str
+    which_meaning: str
+    meanings: str
+    numbers: tuple[str, ...]
+    editorial: str
+    unknown_source: str
+    source_in: Mapping[str, str]
+    assumed: str
+    left_out: str
+    difference: str
+    skills_shared: str
+    skills_own: str
+    skills_some: str
+    none: str
+    skills_of: str
+    skill: str
+    type: str
+    weight: str
+    code: str
+    acronym_head: str
+    name: str
+    levels: str
+    checked: str
+    faults: str
+    kind: Mapping[str, str]
+    family: Mapping[str, str]
+    commonness: Mapping[str, str]
+    how_often: Mapping[str, str]
+    part: Mapping[str, str]
+    weights: Mapping[str, str]
+    types: Mapping[str, str]
+    area: Mapping[str, str]
+    match: Mapping[str, str]
+    errors: Mapping[str, str]
+    fault: Mapping[str, str]
+
+
+EN: Words = {
+    "all_roles": "All roles: cio-ref list",
+    "definition": "Definition",
+    "usual": "How common",
+    "responsible_for": "Responsible for",
+    "focus": "Focus",
+    "reports_to": "Reports to",
+    "sits_on": "Sits on",
+    "also_called": "Also called",
+    "in_language": {"en": "In English", "nl": "In Dutch"},
+    "tasks": "Tasks",
+    "tasks_of": "What the {name} does",
+    "skills": "Skills",
+    "contrasts": "Easily confused with",
+    "examples": "In practice",
+    "notes": "Good to know",
+    "acronym": "The letters {form}",
+    "codes": "In the classifications",
+    "sources": "Sources",
+    "profile": "levels 1 to 5 in brackets",
+    "no_tasks": "no tasks recorded",
+    "no_skills": "no skills recorded",
+    "no_contrasts": "no contrasts recorded",
+    "no_examples": "no examples recorded",
+    "no_notes": "no notes recorded",
+    "no_codes": "no codes recorded",
+    "brief": "A brief entry: its tasks and skills are not recorded yet.",
+    "or_": "or",
+    "fallback": "(in {language})",
+    "other_meanings": "{form} can also mean {meanings}:",
+    "which_meaning": "Say which one:",
+    "meanings": "{form} has {count} meanings",
+    "numbers": ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    "editorial": "editorial: this glossary’s own judgement",
+    "unknown_source": "a source that is not in the bibliography",
+    "source_in": {"en": "", "nl": "in Dutch"},
+    "assumed": "{form} is taken as {name}; it can also mean {meanings}.",
+    "left_out": "{asked} names a role that is already in the comparison.",
+    "difference": "The difference",
+    "skills_shared": "Skills all need",
+    "skills_own": "Only {name}",
+    "skills_some": "Some need",
+    "none": "none",
+    "skills_of": "{name}: skills",
+    "skill": "Skill",
+    "type": "Type",
+    "weight": "Weight",
+    "code": "Codes",
+    "acronym_head": "Acronym",
+    "name": "Name",
+    "levels": "The level in brackets is what {source} asks of this role.",
+    "checked": "No faults: {roles} roles, {skills} skills, {topics} topics, {contrasts} contrasts, {sources} sources.",
+    "faults": "{count} faults.",
+    "kind": {"c-level": "C-level", "adjacent": "beside the C-level", "body": "body"},
+    "family": {
+        "general-management": "general management",
+        "finance": "finance",
+        "operations": "operations",
+        "technology": "technology",
+        "data": "data",
+        "security": "security",
+        "privacy": "privacy",
+        "people": "people",
+        "commercial": "commercial",
+        "product": "product",
+        "legal-and-risk": "legal and risk",
+        "strategy-and-innovation": "strategy and innovation",
+        "governance": "governance",
+        "other": "other",
+    },
+    "commonness": {"core": "very common", "common": "common", "rare": "rare"},
+    "how_often": {"always": "always", "usually": "usually", "sometimes": "sometimes", "rarely": "rarely"},
+    "part": {"accountable": "accountable", "responsible": "responsible", "contributes": "contributes"},
+    "weights": {"essential": "essential", "optional": "optional"},
+    "types": {
+        "leadership": "leadership",
+        "business": "business",
+        "technology": "technology",
+        "data-and-security": "data and security",
+        "professional": "professional",
+    },
+    "area": {
+        "strategy": "strategy",
+        "money": "money",
+        "people": "people",
+        "technology": "technology",
+        "data": "data",
+        "risk-and-law": "risk and law",
+        "market": "market",
+        "operations": "operations",
+        "governance": "governance",
+    },
+    "match": {"exact": "exact", "close": "close", "broad": "broader"},
+    "errors": {
+        "UnknownRole": "No role is called “{asked}”.",
+        "UnknownRole.empty": "An empty name names no role.",
+        "UnknownRole.near": "No role is called “{asked}”. Did you mean {near}?",
+        "AmbiguousRole": "“{asked}” can mean {meanings}. Say which one, for example: {example}",
+        "NothingFound": "Nothing fits. Take off an option, or see: cio-ref list",
+        "BadDataset": "The dataset in {folder} has faults ({count}), the first at {place}: {fault} All of them: cio-ref check {folder}",
+        "NoDataset": "There is no dataset in {folder}: a dataset is a folder with a file roles.yaml.",
+        "CannotWrite": "The answer could not be written: {reason}.",
+        "TooFewRoles": "Name at least two roles to compare, for example: cio-ref compare CIO CFO",
+        "SameRole": "“{first}” and “{second}” name the same role. Name two different ones, for example: cio-ref compare CIO CFO",
+        "NotATable": "{command} does not answer with a table, so there is no {format} of it. Choose terminal, plain, markdown or json.",
+    },
+    "fault": {
+        "not-a-file": "this is not a file; put a text file of YAML here.",
+        "too-large": "the file is larger than this program reads; split off what does not belong to the dataset.",
+        "missing-file": "the file is missing; every dataset has one.",
+        "not-utf-8": "this is not UTF-8 text; save the file as UTF-8.",
+        "unreadable-file": "the file cannot be read: {reason}.",
+        "yaml-syntax": "this is not YAML: {problem}.",
+        "control-character": "there is an invisible control character here; take it out.",
+        "too-deep": "lists and fields are nested too deep here; check the indentation.",
+        "anchor": "anchors (&) are not used here; write the value out.",
+        "alias": "aliases (*{name}) are not used here; write the value out.",
+        "several-documents": "a second YAML document begins here; keep one, without “---”.",
+        "key-not-text": "a field’s name is a text; check the brackets and the indentation.",
+        "duplicate-key": "“{key}” is here a second time; keep one of the two.",
+        "expected-text": "a text belongs here, not a list or fields.",
+        "unquoted-boolean": "YAML reads a bare {value} as true or false; put quotes around it.",
+        "empty": "there is nothing here; fill it in or leave the field out.",
+        "expected-integer": "a whole number belongs here.",
+        "not-a-choice": "“{value}” is none of: {choices}.",
+        "expected-list": "a list belongs here, each item after a dash.",
+        "list-length": "the list should hold at least {count}.",
+        "expected-fields": "fields belong here: {fields}.",
+        "unknown-field-near": "there is no field “{field}”; did you mean “{near}”?",
+        "unknown-field": "there is no field “{field}”; there are: {fields}.",
+        "missing-field": "the field “{field}” is missing.",
+        "duplicate-id": "the id {id} is already in use; ids are unique.",
+        "dangling-near": "there is no {to} {id}; did you mean {near}?",
+        "dangling": "there is no {to} {id}; add it or take the reference out.",
+        "id-not-slug": "the id {id} should be {slug}, after the English name.",
+        "repeated-name": "“{name}” is already given for this role; take one out.",
+        "name-is-acronym": "“{name}” is also another name of: {roles}; take that name out, or give them the acronym.",
+        "name-taken": "“{name}” also names another role; a preferred name is its role’s alone.",
+        "unshared-name": "“{name}” also names {roles}; if that is meant, write {{name: {name}, shared: true}} in each.",
+        "not-shared": "“{name}” names no other role; take out “shared”.",
+        "name-without-letters": "“{name}” holds no letters to look it up by.",
+        "contrast-repeated": "the pair {pair} is already there, or is one role twice; state each pair once.",
+        "several-accountable": "for {topic}, {roles} are all accountable; leave one, or add a parts_note to the topic that says when which.",
+        "fact-without-source": "a fact like this needs a source that was read, not “editorial”; add one or take it out.",
+        "uncited-source": "nothing cites the source {id}; cite it or take it out.",
+        "not-a-date": "“{value}” is no date; write it as 2026-11-23.",
+        "not-a-url": "“{value}” is no web address; begin with https://.",
+        "definition-article": "a definition does not begin with an article (“{word}”); begin with the kind of thing.",
+        "definition-long": "a definition of {count} words is too long; stay under {limit}.",
+        "definition-sentence": "a definition is one sentence and ends with a full stop.",
+        "definition-repeats": "a definition does not repeat the name “{name}”; say what sets the role apart.",
+        "clause-form": "a task or example is a clause: a capital at the start, no full stop at the end.",
+        "clause-person": "a task begins with a verb in the third person, as in “Sets …” or “Stelt …”; “{word}” is not one.",
+        "phrase-form": "this is a phrase: no capital at the start, no full stop at the end.",
+        "straight-apostrophe": "use the curly apostrophe ’.",
+        "board-alone": "“board” alone is ambiguous; name the body, such as the executive board or the board of directors.",
+        "stray-space": "there is a space too many.",
+        "malformed-code": "“{code}” is not a code as that classification writes them.",
+    },
+}
+
+NL: Words = {
+    "all_roles": "Alle rollen: cio-ref list",
+    "definition": "Definitie",
+    "usual": "Hoe gangbaar",
+    "responsible_for": "Verantwoordelijk voor",
+    "focus": "Focus",
+    "reports_to": "Rapporteert aan",
+    "sits_on": "Zit in",
+    "also_called": "Ook wel",
+    "in_language": {"en": "In het Engels", "nl": "In het Nederlands"},
+    "tasks": "Taken",
+    "tasks_of": "Wat de {name} doet",
+    "skills": "Vaardigheden",
+    "contrasts": "Niet te verwarren met",
+    "examples": "In de praktijk",
+    "notes": "Goed om te weten",
+    "acronym": "De afkorting {form}",
+    "codes": "In de classificaties",
+    "sources": "Bronnen",
+    "profile": "niveau 1 tot en met 5 tussen haakjes",
+    "no_tasks": "geen taken vastgelegd",
+    "no_skills": "geen vaardigheden vastgelegd",
+    "no_contrasts": "geen verschillen vastgelegd",
+    "no_examples": "geen voorbeelden vastgelegd",
+    "no_notes": "geen opmerkingen vastgelegd",
+    "no_codes": "geen codes vastgelegd",
+    "brief": "Een beknopte ingang: taken en vaardigheden zijn nog niet vastgelegd.",
+    "or_": "of",
+    "fallback": "(in het {language})",
+    "other_meanings": "{form} kan ook staan voor {meanings}:",
+    "which_meaning": "Zeg welke het is:",
+    "meanings": "{form} heeft {count} betekenissen",
+    "numbers": ("geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"),
+    "editorial": "redactie: het eigen oordeel van deze woordenlijst",
+    "unknown_source": "een bron die niet in de bronnenlijst staat",
+    "source_in": {"en": "Engelstalig", "nl": ""},
+    "assumed": "{form} is opgevat als {name}; het kan ook staan voor {meanings}.",
+    "left_out": "{asked} is een rol die al in de vergelijking staat.",
+    "difference": "Het verschil",
+    "skills_shared": "Allen nodig",
+    "skills_own": "Alleen {name}",
+    "skills_some": "Sommigen nodig",
+    "none": "geen",
+    "skills_of": "{name}: vaardigheden",
+    "skill": "Vaardigheid",
+    "type": "Soort",
+    "weight": "Gewicht",
+    "code": "Codes",
+    "acronym_head": "Afkorting",
+    "name": "Naam",
+    "levels": "Tussen haakjes staat het niveau dat {source} van deze rol vraagt.",
+    "checked": "Geen fouten: {roles} rollen, {skills} vaardigheden, {topics} onderwerpen, {contrasts} verschillen, {sources} bronnen.",
+    "faults": "Aantal fouten: {count}.",
+    "kind": {"c-level": "C-level", "adjacent": "naast het C-level", "body": "orgaan"},
+    "family": {
+        "general-management": "algemene leiding",
+        "finance": "financiën",
+        "operations": "bedrijfsvoering",
+        "technology": "technologie",
+        "data": "data",
+        "security": "beveiliging",
+        "privacy": "privacy",
+        "people": "personeel",
+        "commercial": "commercie",
+        "product": "product",
+        "legal-and-risk": "recht en risico",
+        "strategy-and-innovation": "strategie en innovatie",
+        "governance": "bestuur en toezicht",
+        "other": "overig",
+    },
+    "commonness": {"core": "zeer gangbaar", "common": "gangbaar", "rare": "zeldzaam"},
+    "how_often": {"always": "altijd", "usually": "meestal", "sometimes": "soms", "rarely": "zelden"},
+    "part": {
+        "accountable": "eindverantwoordelijk",
+        "responsible": "verantwoordelijk voor de uitvoering",
+        "contributes": "draagt bij",
+    },
+    "weights": {"essential": "essentieel", "optional": "optioneel"},
+    "types": {
+        "leadership": "leiderschap",
+        "business": "bedrijfskunde",
+        "technology": "technologie",
+        "data-and-security": "data en beveiliging",
+        "professional": "vakkennis",
+    },
+    "area": {
+        "strategy": "strategie",
+        "money": "geld",
+        "people": "mensen",
+        "technology": "technologie",
+        "data": "data",
+        "risk-and-law": "risico en recht",
+        "market": "markt",
+        "operations": "bedrijfsvoering",
+        "governance": "bestuur en toezicht",
+    },
+    "match": {"exact": "exact", "close": "nauw verwant", "broad": "ruimer begrip"},
+    "errors": {
+        "UnknownRole": "Geen rol heet “{asked}”.",
+        "UnknownRole.empty": "Een lege naam is van geen rol.",
+        "UnknownRole.near": "Geen rol heet “{asked}”. Bedoelt u {near}?",
+        "AmbiguousRole": "“{asked}” kan staan voor {meanings}. Zeg welke het is, bijvoorbeeld: {example}",
+        "NothingFound": "Niets past hierbij. Laat een optie weg, of zie: cio-ref list",
+        "BadDataset": "De dataset in {folder} heeft fouten ({count}), de eerste op {place}: {fault} Alle fouten: cio-ref check {folder}",
+        "NoDataset": "In {folder} staat geen dataset: een dataset is een map met een bestand roles.yaml.",
+        "CannotWrite": "Het antwoord kon niet worden weggeschreven: {reason}.",
+        "TooFewRoles": "Noem minstens twee rollen om te vergelijken, bijvoorbeeld: cio-ref compare CIO CFO",
+        "SameRole": "“{first}” en “{second}” zijn dezelfde rol. Noem twee verschillende, bijvoorbeeld: cio-ref compare CIO CFO",
+        "NotATable": "{command} antwoordt niet met een tabel en kent dus geen {format}. Kies terminal, plain, markdown of json.",
+    },
+    "fault": {
+        "not-a-file": "dit is geen bestand; zet hier een tekstbestand met YAML.",
+        "too-large": "het bestand is groter dan dit programma leest; haal eruit wat niet bij de dataset hoort.",
+        "missing-file": "het bestand ontbreekt; elke dataset heeft er een.",
+        "not-utf-8": "dit is geen UTF-8-tekst; sla het bestand op als UTF-8.",
+        "unreadable-file": "het bestand is niet te lezen: {reason}.",
+        "yaml-syntax": "dit is geen YAML: {problem}.",
+        "control-character": "hier staat een onzichtbaar stuurteken; haal het weg.",
+        "too-deep": "lijsten en velden zitten hier te diep in elkaar; kijk het inspringen na.",
+        "anchor": "ankers (&) worden hier niet gebruikt; schrijf de waarde uit.",
+        "alias": "verwijzingen (*{name}) worden hier niet gebruikt; schrijf de waarde uit.",
+        "several-documents": "hier begint een tweede YAML-document; houd er één over, zonder “---”.",
+        "key-not-text": "de naam van een veld is een tekst; kijk de haken en het inspringen na.",
+        "duplicate-key": "“{key}” staat hier voor de tweede keer; houd er één over.",
+        "expected-text": "hier hoort een tekst, geen lijst of velden.",
+        "unquoted-boolean": "YAML leest {value} zonder aanhalingstekens als waar of onwaar; zet er aanhalingstekens omheen.",
+        "empty": "hier staat niets; vul het in of laat het veld weg.",
+        "expected-integer": "hier hoort een geheel getal.",
+        "not-a-choice": "“{value}” is geen van: {choices}.",
+        "expected-list": "hier hoort een lijst, elk onderdeel na een streepje.",
+        "list-length": "de lijst hoort er minstens {count} te bevatten.",
+        "expected-fields": "hier horen velden: {fields}.",
+        "unknown-field-near": "er is geen veld “{field}”; bedoelt u “{near}”?",
+        "unknown-field": "er is geen veld “{field}”; er zijn: {fields}.",
+        "missing-field": "het veld “{field}” ontbreekt.",
+        "duplicate-id": "het id {id} is al in gebruik; een id is uniek.",
+        "dangling-near": "er is geen {to} {id}; bedoelt u {near}?",
+        "dangling": "er is geen {to} {id}; voeg het toe of haal de verwijzing weg.",
+        "id-not-slug": "het id {id} hoort {slug} te zijn, naar de Engelse naam.",
+        "repeated-name": "“{name}” is voor deze rol al gegeven; haal er een weg.",
+        "name-is-acronym": "“{name}” is ook een andere naam van: {roles}; haal die naam weg of geef ze de afkorting.",
+        "name-taken": "“{name}” is ook de naam van een andere rol; een voorkeursnaam is van één rol.",
+        "unshared-name": "“{name}” is ook een naam van {roles}; is dat de bedoeling, schrijf dan bij elk {{name: {name}, shared: true}}.",
+        "not-shared": "“{name}” is van geen andere rol een naam; haal “shared” weg.",
+        "name-without-letters": "“{name}” bevat geen letters om op te zoeken.",
+        "contrast-repeated": "het paar {pair} staat er al, of is tweemaal dezelfde rol; noem elk paar één keer.",
+        "several-accountable": "voor {topic} zijn {roles} allemaal eindverantwoordelijk; laat er één over, of geef het onderwerp een parts_note die zegt wanneer welke.",
+        "fact-without-source": "zo’n feit heeft een bron nodig die gelezen is, niet “editorial”; voeg er een toe of haal het weg.",
+        "uncited-source": "niets verwijst naar de bron {id}; verwijs ernaar of haal haar weg.",
+        "not-a-date": "“{value}” is geen datum; schrijf die als 2026-11-23.",
+        "not-a-url": "“{value}” is geen webadres; begin met https://.",
+        "definition-article": "een definitie begint niet met een lidwoord (“{word}”); begin met het soort ding.",
+        "definition-long": "een definitie van {count} woorden is te lang; blijf onder {limit}.",
+        "definition-sentence": "een definitie is één zin en eindigt met een punt.",
+        "definition-repeats": "een definitie herhaalt de naam “{name}” niet; zeg wat de rol onderscheidt.",
+        "clause-form": "een taak of voorbeeld begint met een hoofdletter en heeft geen punt aan het eind.",
+        "clause-person": "een taak begint met een werkwoord in de derde persoon, zoals “Sets …” of “Stelt …”; “{word}” is dat niet.",
+        "phrase-form": "dit is een woordgroep: geen hoofdletter aan het begin, geen punt aan het eind.",
+        "straight-apostrophe": "gebruik de kromme apostrof ’.",
+        "board-alone": "“board” alleen is dubbelzinnig; noem het orgaan, zoals executive board of board of directors.",
+        "stray-space": "er staat een spatie te veel.",
+        "malformed-code": "“{code}” is geen code zoals die classificatie ze schrijft.",
+    },
+}
+
+WORDS: Mapping[str, Words] = {"en": EN, "nl": NL}
+
+LANGUAGE_NAMES: Mapping[str, Mapping[str, str]] = {
+    "en": {"en": "English", "nl": "Dutch"},
+    "nl": {"en": "Engels", "nl": "Nederlands"},
+}

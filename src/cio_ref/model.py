@@ -1,0 +1,350 @@
+"""The nouns: frozen values for roles, skills, topics, contrasts and their sources.
+
+Each class reads itself from a *document*: the plain dicts, lists and strings of the YAML files, which is also what
+the store keeps as JSON. NamedTuple and not dataclass, because these classes are made on every start and a frozen
+dataclass takes several times as long to create.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple, TypeAlias
+
+Document: TypeAlias = Mapping[str, Any]
+Localised: TypeAlias = Mapping[str, str]
+"""Text per language code: ``{"en": …, "nl": …}``."""
+
+LANGUAGES = ("en", "nl")
+EDITORIAL = "editorial"
+"""Stands where a source id stands, for a statement that is this glossary's own judgement."""
+
+KINDS = ("c-level", "adjacent", "body")
+FAMILIES = (
+    "general-management",
+    "finance",
+    "operations",
+    "technology",
+    "data",
+    "security",
+    "privacy",
+    "people",
+    "commercial",
+    "product",
+    "legal-and-risk",
+    "strategy-and-innovation",
+    "governance",
+    "other",
+)
+COMMONNESS = ("core", "common", "rare")
+FREQUENCIES = ("always", "usually", "sometimes", "rarely")
+PARTS = ("accountable", "responsible", "contributes")
+WEIGHTS = ("essential", "optional")
+SKILL_TYPES = ("leadership", "business", "technology", "data-and-security", "professional")
+AREAS = ("strategy", "money", "people", "technology", "data", "risk-and-law", "market", "operations", "governance")
+FRAMEWORKS = {"e-cf-3.0": "e-CF 3.0", "e-cf-4.0": "e-CF 4.0", "sfia-9": "SFIA 9", "esco": "ESCO"}
+MATCHES = ("exact", "close", "broad")
+
+
+class Citation(NamedTuple):
+    """A source by its id (or ``editorial``), and where in it."""
+
+    source: str
+    locator: str = ""
+
+
+class Statement(NamedTuple):
+    """Text in every language, with what it rests on."""
+
+    text: Localised
+    sources: tuple[Citation, ...]
+
+
+class Name(NamedTuple):
+    """Another name of a role in one language; ``shared`` when other roles are called by it too."""
+
+    text: str
+    lang: str
+    sources: tuple[Citation, ...] = ()
+    shared: bool = False
+
+
+class Acronym(NamedTuple):
+    """Letters that stand for a role. ``commonness`` says how common this meaning of them is; ``lang`` limits their use;
+    ``leads`` when it is the only meaning, or the only core one, so that the letters alone name this role."""
+
+    form: str
+    commonness: str
+    lang: str = ""
+    leads: bool = False
+
+
+class NameEntry(NamedTuple):
+    """A name in the index. ``sort`` is ``acronym``, ``name``, ``alt`` or ``hidden``; only an acronym has a commonness."""
+
+    role: str
+    sort: str
+    form: str
+    lang: str
+    commonness: str
+
+
+class Relation(NamedTuple):
+    """A role's tie to another role or body, and how often it is so."""
+
+    id: str
+    how_often: str
+    sources: tuple[Citation, ...]
+
+
+class Task(NamedTuple):
+    """What a role does, the topic that belongs to, and its part in it (RACI: accountable, responsible, contributes)."""
+
+    text: Localised
+    topic: str
+    part: str
+    sources: tuple[Citation, ...]
+
+
+class SkillUse(NamedTuple):
+    """A skill a role needs, ``essential`` or ``optional`` (ESCO's words)."""
+
+    skill: str
+    weight: str
+    sources: tuple[Citation, ...]
+
+
+class Competence(NamedTuple):
+    """A framework's code, with the level a role asks of it."""
+
+    code: str
+    level: int
+
+
+class Profile(NamedTuple):
+    """The competences a framework gives a role."""
+
+    framework: str
+    competences: tuple[Competence, ...]
+    sources: tuple[Citation, ...]
+
+
+class Codes(NamedTuple):
+    """A role's place in the classifications; an empty string where it has none. ``esco_match`` is a SKOS mapping."""
+
+    esco: str = ""
+    esco_match: str = ""
+    isco08: str = ""
+    onet: str = ""
+
+
+class Summary(NamedTuple):
+    """As much of a role as a list, a reference or a choice between meanings needs."""
+
+    id: str
+    kind: str
+    family: str
+    acronyms: tuple[Acronym, ...]
+    name: Localised
+    definition: Statement
+    responsible_for: Statement | None
+    focus: Statement | None
+
+    @classmethod
+    def read(cls, document: Document) -> Summary:
+        return cls(
+            id=document["id"],
+            kind=document["kind"],
+            family=document["family"],
+            acronyms=read_acronyms(document),
+            name=document["name"],
+            definition=read_statement(document["definition"]),
+            responsible_for=read_optional(document, "responsible_for"),
+            focus=read_optional(document, "focus"),
+        )
+
+
+SUMMARY_FIELDS = ("id", "kind", "family", "acronyms", "name", "definition", "responsible_for", "focus")
+
+
+class Role(NamedTuple):
+    """A role, or a body that roles sit on, with all that is known of it. A brief entry has no tasks and no skills."""
+
+    id: str
+    kind: str
+    family: str
+    acronyms: tuple[Acronym, ...]
+    name: Localised
+    alt_names: tuple[Name, ...]
+    hidden_names: tuple[Name, ...]
+    definition: Statement
+    responsible_for: Statement | None
+    focus: Statement | None
+    sits_on: tuple[Relation, ...]
+    reports_to: tuple[Relation, ...]
+    notes: tuple[Statement, ...]
+    tasks: tuple[Task, ...]
+    skills: tuple[SkillUse, ...]
+    examples: tuple[Statement, ...]
+    acronym_notes: tuple[Statement, ...]
+    profile: Profile | None
+    codes: Codes
+
+    @classmethod
+    def read(cls, document: Document) -> Role:
+        position = document.get("position", {})
+        return cls(
+            **Summary.read(document)._asdict(),
+            alt_names=read_names(document.get("alt_names", {})),
+            hidden_names=read_names(document.get("hidden_names", {})),
+            sits_on=read_relations(position.get("sits_on", ())),
+            reports_to=read_relations(position.get("reports_to", ())),
+            notes=read_statements(position, "notes"),
+            tasks=tuple(
+                Task(read_text(task), task["topic"], task["part"], read_citations(task["sources"]))
+                for task in document.get("tasks", ())
+            ),
+            skills=tuple(
+                SkillUse(use["skill"], use["weight"], read_citations(use["sources"]))
+                for use in document.get("skills", ())
+            ),
+            examples=read_statements(document, "examples"),
+            acronym_notes=read_statements(document, "acronym_notes"),
+            profile=read_profile(document.get("profile")),
+            codes=read_codes(document.get("codes", {})),
+        )
+
+    @property
+    def brief(self) -> bool:
+        """Whether this is a brief entry: what the role is, without its tasks and skills."""
+        return not self.tasks and not self.skills
+
+
+class Contrast(NamedTuple):
+    """What sets two roles apart; each pair is stated once."""
+
+    between: tuple[str, str]
+    text: Localised
+    sources: tuple[Citation, ...]
+
+    @classmethod
+    def read(cls, document: Document) -> Contrast:
+        first, second = document["between"]
+        return cls((first, second), read_text(document), read_citations(document["sources"]))
+
+
+class Skill(NamedTuple):
+    """Something a role-holder knows or can do. ``codes`` maps a framework's key (``sfia-9``) to codes in it."""
+
+    id: str
+    name: Localised
+    type: str
+    definition: Statement
+    codes: Mapping[str, tuple[str, ...]]
+
+    @classmethod
+    def read(cls, document: Document) -> Skill:
+        return cls(
+            id=document["id"],
+            name=document["name"],
+            type=document["type"],
+            definition=read_statement(document["definition"]),
+            codes={framework: tuple(codes) for framework, codes in document.get("codes", {}).items()},
+        )
+
+
+class Topic(NamedTuple):
+    """Something an organisation has to see to, with the everyday words for it in each language."""
+
+    id: str
+    area: str
+    name: Localised
+    words: Mapping[str, tuple[str, ...]]
+    parts_note: Statement | None
+
+    @classmethod
+    def read(cls, document: Document) -> Topic:
+        return cls(
+            id=document["id"],
+            area=document["area"],
+            name=document["name"],
+            words={lang: tuple(words) for lang, words in document.get("words", {}).items()},
+            parts_note=read_optional(document, "parts_note"),
+        )
+
+
+class Source(NamedTuple):
+    """A publication that was read, and when (``seen``, an ISO 8601 date)."""
+
+    id: str
+    title: str
+    publisher: str
+    lang: str
+    url: str
+    seen: str
+    licence: str
+    note: str = ""
+
+    @classmethod
+    def read(cls, document: Document) -> Source:
+        return cls(**{field: document.get(field, "") for field in cls._fields})
+
+
+def read_text(document: Document) -> Localised:
+    return {lang: document[lang] for lang in LANGUAGES if lang in document}
+
+
+def read_citations(sources: Any) -> tuple[Citation, ...]:
+    if isinstance(sources, str):
+        return (Citation(sources),)
+    return tuple(
+        Citation(source) if isinstance(source, str) else Citation(source["source"], source.get("locator", ""))
+        for source in sources
+    )
+
+
+def read_statement(document: Document) -> Statement:
+    return Statement(read_text(document), read_citations(document["sources"]))
+
+
+def read_optional(document: Document, field: str) -> Statement | None:
+    return read_statement(document[field]) if field in document else None
+
+
+def read_statements(document: Document, field: str) -> tuple[Statement, ...]:
+    return tuple(read_statement(item) for item in document.get(field, ()))
+
+
+def read_names(document: Document) -> tuple[Name, ...]:
+    return tuple(
+        Name(item, lang)
+        if isinstance(item, str)
+        else Name(item["name"], lang, read_citations(item.get("sources", ())), "shared" in item)
+        for lang, items in document.items()
+        for item in items
+    )
+
+
+def read_acronyms(document: Document) -> tuple[Acronym, ...]:
+    return tuple(
+        Acronym(item["form"], item["commonness"], item.get("lang", ""), item.get("leads", False))
+        for item in document.get("acronyms", ())
+    )
+
+
+def read_relations(documents: Any) -> tuple[Relation, ...]:
+    return tuple(
+        Relation(item["body"] if "body" in item else item["role"], item["how_often"], read_citations(item["sources"]))
+        for item in documents
+    )
+
+
+def read_profile(document: Document | None) -> Profile | None:
+    if document is None:
+        return None
+    competences = tuple(Competence(item["code"], int(item["level"])) for item in document["competences"])
+    return Profile(document["framework"], competences, read_citations(document["sources"]))
+
+
+def read_codes(document: Document) -> Codes:
+    esco = document.get("esco", {})
+    return Codes(esco.get("uri", ""), esco.get("match", ""), document.get("isco08", ""), document.get("onet", ""))

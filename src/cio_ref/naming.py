@@ -1,0 +1,61 @@
+"""How names are compared: folding, their words, and how far apart two words are."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+_POSSESSIVE = re.compile(r"['’`´]s\b", re.IGNORECASE)
+_APART = re.compile(r"[\W_]+")
+_DOTTED = re.compile(r"\b(?:\w\.){2,}\w?")
+
+
+def words(name: str) -> tuple[str, ...]:
+    """The words of a name without case, accents, punctuation and a final *’s*: ``"IT-manager’s"`` → ``("it", "manager")``.
+
+    Dotted letters are one word: ``"c.i.o."`` → ``("cio",)``. A name of nothing but punctuation has no words.
+    """
+    name = _DOTTED.sub(lambda match: match[0].replace(".", ""), _POSSESSIVE.sub("", name))
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    plain = "".join(char for char in plain if not unicodedata.combining(char))
+    return tuple(_APART.sub(" ", plain).split())
+
+
+def fold(name: str) -> str:
+    """The form under which a name is looked up: its words run together, so that ``IT manager``, ``IT-manager`` and
+    ``itmanager`` are one."""
+    return "".join(words(name))
+
+
+def slug(name: str) -> str:
+    """The words of a name joined by hyphens: the id of an entry, and what a shell completes to."""
+    return "-".join(words(name))
+
+
+def deletions(word: str) -> Iterator[str]:
+    """The word itself and each form of it with one character left out.
+
+    Two words that are one slip apart (a letter too many, too few, wrong, or a neighbouring pair swapped) share at
+    least one of these, so an index on them finds all near words in a few look-ups. The idea is that of SymSpell:
+    https://github.com/wolfgarbe/SymSpell
+    """
+    yield word
+    for index in range(len(word)):
+        yield word[:index] + word[index + 1 :]
+
+
+def slips(one: str, other: str) -> int:
+    """How many slips of the hand lie between two words: the optimal string alignment distance, in which a swapped
+    pair of neighbours (``COI`` for ``CIO``) counts once."""
+    before: list[int] = []
+    above = list(range(len(other) + 1))
+    for i, char in enumerate(one, start=1):
+        row = [i]
+        for j, against in enumerate(other, start=1):
+            cost = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (char != against))
+            if i > 1 and j > 1 and char == other[j - 2] and one[i - 2] == against:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        before, above = above, row
+    return above[-1]

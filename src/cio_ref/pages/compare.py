@@ -1,0 +1,96 @@
+"""The page that sets roles side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cio_ref.document import Block, Column, Document, Facts, Heading, Paragraph, Row, Span, Table, Text, Title, join, text
+from cio_ref.glossary import References
+from cio_ref.glossary.comparison import Comparison
+from cio_ref.model import Role, Task
+from cio_ref.pages.parts import Parts, acronym_in, capital
+
+
+def comparison(answer: Comparison, entries: References, lang: str) -> Document:
+    parts = Parts(lang, entries)
+    title = join([text(Span(parts.short(role), "name")) for role in answer.roles], " · ")
+    blocks: list[Block] = [Title(title), *differences(parts, answer)]
+    rows = [*fact_rows(parts, answer), *task_rows(parts, answer)]
+    blocks.append(Table((Column(("",), 10), *(head(parts, role) for role in answer.roles)), tuple(rows), by_column=True))
+    blocks += [*skills(parts, answer), parts.references()]
+    return Document(tuple(blocks), lang)
+
+
+def head(parts: Parts, role: Role) -> Column:
+    acronym = acronym_in(role.acronyms, parts.lang)
+    name = "".join(span.text for span in parts.say(role.name))
+    return Column((acronym, name) if acronym else (name,), 20)
+
+
+def differences(parts: Parts, answer: Comparison) -> Iterable[Block]:
+    told = [
+        (contrast.between, text(parts.say(contrast.text), parts.cite(contrast.sources))) for contrast in answer.contrasts
+    ]
+    if len(answer.roles) == 2 and told:
+        yield Paragraph(text(Span(f"{parts.words['difference']}: ", "aside"), told[0][1]))
+    elif told:
+        yield Facts(tuple((" · ".join(map(parts.short_of, between)), difference) for between, difference in told))
+
+
+def fact_rows(parts: Parts, answer: Comparison) -> Iterable[Row]:
+    words = parts.words
+    for label, cells in (
+        (words["definition"], [parts.state(role.definition) for role in answer.roles]),
+        (
+            words["responsible_for"],
+            [parts.state(role.responsible_for) if role.responsible_for else () for role in answer.roles],
+        ),
+        (words["focus"], [parts.state(role.focus) if role.focus else () for role in answer.roles]),
+        (words["reports_to"], [parts.relations(role.reports_to) for role in answer.roles]),
+        (words["sits_on"], [parts.relations(role.sits_on) for role in answer.roles]),
+    ):
+        if any(cells):
+            yield row(parts, label, cells)
+
+
+def task_rows(parts: Parts, answer: Comparison) -> Iterable[Row]:
+    if not all(role.tasks for role in answer.roles):
+        cells = [() if role.tasks else parts.missing(parts.words["no_tasks"]) for role in answer.roles]
+        yield Row((text(parts.words["tasks"]), *cells), opens=True)
+    opens = True
+    for area, by_role in answer.tasks.items():
+        cells = [tasks_of(parts, by_role[role.id]) for role in answer.roles]
+        yield row(parts, capital(parts.words["area"][area]), cells, opens=opens)
+        opens = False
+
+
+def tasks_of(parts: Parts, tasks: Iterable[Task]) -> Text:
+    return join((text(parts.say(task.text), parts.cite(task.sources)) for task in tasks), "; ")
+
+
+def row(parts: Parts, label: str, cells: Iterable[Text], opens: bool = False) -> Row:
+    return Row((text(label), *(cell or text(Span("–", "absent")) for cell in cells)), opens)
+
+
+def skills(parts: Parts, answer: Comparison) -> Iterable[Block]:
+    words = parts.words
+    rows: list[tuple[str, Text]] = []
+    if answer.own_skills:
+        rows.append((words["skills_shared"], names(parts, answer.shared_skills) or parts.missing(words["none"])))
+    if answer.other_skills:
+        some = (
+            text(names(parts, [skill]), Span(f" ({', '.join(map(parts.short_of, by))})", "aside"))
+            for skill, by in answer.other_skills.items()
+        )
+        rows.append((words["skills_some"], join(some)))
+    for role in answer.roles:
+        label = words["skills_own"].format(name=parts.short(role))
+        own = answer.own_skills.get(role.id)
+        missing = words["no_skills"] if own is None else words["none"]
+        rows.append((label, names(parts, own or ()) or parts.missing(missing)))
+    yield Heading(words["skills"])
+    yield Facts(tuple(rows))
+
+
+def names(parts: Parts, skills: Iterable[str]) -> Text:
+    return join(parts.say(parts.entries.skills[skill].name) for skill in skills)

@@ -1,0 +1,128 @@
+"""What pages are made of: texts in one language, numbered sources, and the names of roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from cio_ref import naming
+from cio_ref.document import References, Span, Text, join, text
+from cio_ref.glossary import Meaning
+from cio_ref.glossary import References as Entries
+from cio_ref.language import LANGUAGE_NAMES, WORDS
+from cio_ref.model import EDITORIAL, Acronym, Citation, Localised, Relation, Role, Statement, Summary
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
+
+class Parts:
+    """Writes in one language and keeps count of the sources cited on the way."""
+
+    def __init__(self, lang: str, entries: Entries) -> None:
+        self.lang = lang
+        self.words = WORDS[lang]
+        self.entries = entries
+        self._numbers: dict[Citation, int] = {}
+
+    # Texts
+
+    def say(self, localised: Localised) -> Text:
+        """The text in this language, or the one there is, marked as such."""
+        if self.lang in localised:
+            return (Span(localised[self.lang]),)
+        lang, fallback = next(iter(localised.items()), (self.lang, ""))
+        note = self.words["fallback"].format(language=LANGUAGE_NAMES[self.lang][lang])
+        return text(fallback, " ", Span(note, "aside"))
+
+    def cite(self, sources: Iterable[Citation]) -> Text:
+        """The numbers of these sources, each held to what comes before it."""
+        spans: list[Span] = []
+        for citation in sources:
+            number = self._numbers.setdefault(citation, len(self._numbers) + 1)
+            spans += [Span(NO_BREAK, "citation"), Span(f"[{number}]", "citation")]
+        return tuple(spans)
+
+    def state(self, statement: Statement) -> Text:
+        return text(self.say(statement.text), self.cite(statement.sources))
+
+    def missing(self, word: str) -> Text:
+        return (Span(word, "aside"),)
+
+    def references(self) -> References:
+        """The sources cited so far."""
+        return References(tuple((f"[{number}]", self.describe(citation)) for citation, number in self._numbers.items()))
+
+    def describe(self, citation: Citation) -> str:
+        if citation.source == EDITORIAL:
+            return self.words["editorial"]
+        source = self.entries.sources.get(citation.source)
+        if source is None:
+            return self.words["unknown_source"]
+        language = self.words["source_in"].get(source.lang, source.lang)
+        described = f"{source.publisher}: {source.title}" + (f" ({language})" if language else "")
+        return f"{described}, {citation.locator}" if citation.locator else described
+
+    # Names of roles
+
+    def short(self, role: Summary | Role) -> str:
+        """What a role is called in passing: its acronym in this language where that is enough, or its name."""
+        form = acronym_in([acronym for acronym in role.acronyms if acronym.leads], self.lang)
+        return form or "".join(span.text for span in self.say(role.name))
+
+    def short_of(self, id: str) -> str:
+        role = self.entries.roles.get(id)
+        return self.short(role) if role else id
+
+    def full(self, role: Summary | Role) -> Text:
+        """Acronym and name, as in a title: ``CIO · Chief Information Officer``."""
+        acronym = acronym_in(role.acronyms, self.lang)
+        return text(Span(acronym, "name"), " · " if acronym else "", self.named(role))
+
+    def named(self, role: Summary | Role) -> Text:
+        return tuple(span._replace(mark=span.mark or "name") for span in self.say(role.name))
+
+    def relations(self, relations: Sequence[Relation]) -> Text:
+        """``CEO (usually), COO or CFO (sometimes) [2]``: the roles of one frequency together, a source after the last
+        that it speaks for."""
+        groups: list[list[Relation]] = []
+        for relation in relations:
+            if groups and groups[-1][0][1:] == relation[1:]:
+                groups[-1].append(relation)
+            else:
+                groups.append([relation])
+        shown = []
+        for index, group in enumerate(groups):
+            names = f" {self.words['or_']} ".join(self.short_of(relation.id) for relation in group)
+            how_often = self.words["how_often"][group[0].how_often]
+            last = index + 1 == len(groups) or groups[index + 1][0].sources != group[0].sources
+            shown.append(text(f"{names} ({how_often})", self.cite(group[0].sources) if last else ""))
+        return join(shown)
+
+    def meanings(self, meanings: Sequence[Meaning]) -> str:
+        """Names in a row with *or* before the last."""
+        names = ["".join(span.text for span in self.say(meaning.role.name)) for meaning in meanings]
+        return listed(names, self.words["or_"])
+
+
+def listed(items: Sequence[str], last: str) -> str:
+    """``a, b or c``."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {last} {items[-1]}"
+
+
+def acronym_in(acronyms: Sequence[Acronym], lang: str) -> str:
+    """The acronym that is used in a language: its own one before the general one, or an empty string."""
+    own = [acronym.form for acronym in acronyms if acronym.lang == lang]
+    general = [acronym.form for acronym in acronyms if not acronym.lang]
+    return next(iter((*own, *general)), "")
+
+
+def choosing(meaning: Meaning, lang: str) -> str:
+    """What to type for one of several meanings: ``CIO investment``, or the whole name where no letters are shared."""
+    name = meaning.role.name.get(lang, meaning.role.name["en"])
+    telling = [word for word in naming.words(name) if word not in ("chief", "officer", "and")]
+    return f"{meaning.form} {telling[0]}" if meaning.commonness and telling else name.lower()
+
+
+def capital(word: str) -> str:
+    return word[:1].upper() + word[1:]

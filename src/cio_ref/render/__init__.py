@@ -1,0 +1,44 @@
+"""How a document looks, in each format. A renderer takes a document and returns a string; it never prints."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from cio_ref.document import Document, Table
+
+FORMATS = ("terminal", "plain", "markdown", "json", "csv", "tsv")
+TABLES = ("csv", "tsv")
+"""The formats that only a table has."""
+
+
+class Look(NamedTuple):
+    """``width`` in characters, and whether there is colour; both matter to the terminal only."""
+
+    width: int = 80
+    colour: bool = False
+
+
+def render(document: Document, format: str, look: Look) -> str:
+    """The document in a format other than json, which shows values and not documents.
+
+    csv and tsv take a document with a table in it; see `has_table`.
+    """
+    if format == "terminal":
+        from cio_ref.render import terminal
+
+        return terminal.render(document, look.width, look.colour)
+    if format == "plain":
+        from cio_ref.render import plain
+
+        return plain.render(document)
+    if format == "markdown":
+        from cio_ref.render import markdown
+
+        return markdown.render(document)
+    from cio_ref.render import separated
+
+    return separated.render(document, format)
+
+
+def has_table(document: Document) -> bool:
+    return any(isinstance(block, Table) for block in document.blocks)

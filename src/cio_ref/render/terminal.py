@@ -1,0 +1,181 @@
+"""For the eye: one thin rule, bold for what is named, dim for what is secondary, and layout by Rich.
+
+A card is running text, laid out with `rich.text.Text`, which costs less to start than a grid. `rich.table` is
+imported only for a page that has a table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from io import StringIO
+
+from rich.console import Console
+from rich.text import Text
+
+from cio_ref import document as doc
+
+MARGIN = 2
+WIDEST = 100
+"""Running text is not set wider than this: longer lines are hard to read."""
+
+LABELS = 20
+"""The widest a column of labels gets."""
+
+LEAST_BESIDE = 28
+"""With fewer characters than this beside a label, the text goes below it."""
+
+STYLES = {"name": "bold magenta", "citation": "dim", "command": "bold", "aside": "dim", "absent": "dim"}
+SYMBOLS = {"essential": "●", "optional": "○"}
+
+# Holds the place of a no-break space while Rich wraps, which breaks at every kind of space.
+_HELD = "\ue000"
+
+
+def render(document: doc.Document, width: int, colour: bool) -> str:
+    console = Console(
+        file=StringIO(),
+        width=width,
+        force_terminal=colour,
+        color_system="standard" if colour else None,
+        no_color=False,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        legacy_windows=False,
+        _environ={},
+    )
+    layout = Layout(console)
+    before: doc.Block | None = None
+    for block in document.blocks:
+        if before and not isinstance(before, (doc.Title, doc.Heading)):
+            console.print()
+        layout.print(block)
+        before = block
+    written = console.file.getvalue()  # type: ignore[attr-defined]
+    return "\n".join(line.rstrip() for line in written.replace(_HELD, " ").split("\n"))
+
+
+class Layout:
+    """Sets blocks at the width of a console."""
+
+    def __init__(self, console: Console) -> None:
+        self.console = console
+        self.width = min(console.width, WIDEST)
+        self.margin = MARGIN if self.width >= 40 else 0
+
+    def print(self, block: doc.Block) -> None:
+        if isinstance(block, doc.Table) and sum(column.least + 2 for column in block.columns) <= self.console.width:
+            self.print_table(block)
+            return
+        lines = self.lines(block)
+        self.console.print(Text("\n").join(lines), soft_wrap=True)
+
+    def lines(self, block: doc.Block) -> Iterable[Text]:
+        if isinstance(block, doc.Title):
+            return self.title(block)
+        if isinstance(block, doc.Heading):
+            return self.wrapped(Text(doc.harmless(block.text), "bold"))
+        if isinstance(block, doc.Paragraph):
+            return self.wrapped(styled(block.text))
+        if isinstance(block, doc.Facts):
+            return self.facts(block.rows)
+        if isinstance(block, doc.Bullets):
+            return self.bullets(block.items)
+        if isinstance(block, doc.Table):
+            return self.stacked_columns(block) if block.by_column else self.stacked_rows(block)
+        if isinstance(block, doc.Legend):
+            legend = "   ".join(f"{SYMBOLS[span.mark]} {span.text}" for span in block.marks)
+            return self.wrapped(Text(legend, "dim"))
+        return self.references(block.items)
+
+    def wrapped(self, text: Text, first: str = "", rest: str = "", style: str = "") -> Iterator[Text]:
+        """The lines of a text behind the margin, with ``first`` in this style before the first line and ``rest``
+        before the others."""
+        margin = " " * self.margin
+        for index, line in enumerate(text.wrap(self.console, self.width - self.margin - len(rest))):
+            line.rstrip()
+            before = Text(margin + rest) if index else Text(margin).append(first, style)
+            yield before.append_text(line)
+
+    def title(self, block: doc.Title) -> Iterator[Text]:
+        title = styled(block.text)
+        tag = Text(doc.harmless(block.tag), "dim")
+        room = self.width - self.margin
+        gap = room - title.cell_len - tag.cell_len
+        if tag and gap >= 2:
+            yield from self.wrapped(title.append(" " * gap).append_text(tag))
+        else:
+            yield from self.wrapped(title)
+            yield from self.wrapped(tag) if tag else ()
+        yield from self.wrapped(Text("─" * room, "dim"))
+
+    def facts(self, rows: Sequence[tuple[str, doc.Text]]) -> Iterator[Text]:
+        labels = [doc.harmless(label) for label, _ in rows]
+        indent = min(max(map(len, labels)), LABELS) + 2
+        beside = self.width - self.margin - indent >= LEAST_BESIDE
+        for label, (_, text) in zip(labels, rows):
+            if beside and len(label) + 2 <= indent:
+                yield from self.wrapped(styled(text), label.ljust(indent), " " * indent, "dim")
+            else:
+                yield from self.wrapped(Text(label, "dim"))
+                yield from self.wrapped(styled(text), "  ", "  ")
+
+    def bullets(self, items: Sequence[doc.Text]) -> Iterator[Text]:
+        for item in items:
+            yield from self.wrapped(styled(item), "• ", "  ")
+
+    def references(self, items: Sequence[tuple[str, str]]) -> Iterator[Text]:
+        indent = max((len(number) for number, _ in items), default=0) + 1
+        for number, source in items:
+            text = Text(doc.harmless(source), "dim")
+            yield from self.wrapped(text, number.ljust(indent), " " * indent, "dim")
+
+    def stacked_columns(self, block: doc.Table) -> Iterator[Text]:
+        """Column after column: each head, then its cells under the labels of the first column."""
+        for index, column in enumerate(block.columns[1:], start=1):
+            if index > 1:
+                yield Text()
+            yield from self.wrapped(Text(" · ".join(map(doc.harmless, column.head)), "bold"))
+            yield from self.facts([(doc.plain(row.cells[0]), row.cells[index]) for row in block.rows])
+
+    def stacked_rows(self, block: doc.Table) -> Iterator[Text]:
+        """Row after row: its first cells, then the others under their heads."""
+        for index, row in enumerate(block.rows):
+            if index:
+                yield Text()
+            head, *cells = row.cells
+            title = styled(head)
+            title.stylize("bold")
+            if head:
+                yield from self.wrapped(title)
+            facts = [(" ".join(column.head), cell) for column, cell in zip(block.columns[1:], cells) if cell]
+            yield from self.facts(facts) if facts else ()
+
+    def print_table(self, block: doc.Table) -> None:
+        from rich import box
+        from rich.padding import Padding
+        from rich.table import Table
+
+        table = Table(
+            box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False, border_style="dim"
+        )
+        for index, column in enumerate(block.columns):
+            head = Text("\n".join(map(doc.harmless, column.head)), "dim" if block.by_column and not index else "bold")
+            table.add_column(head, min_width=column.least, overflow="fold")
+        for index, row in enumerate(block.rows):
+            if row.opens and index:
+                table.add_row()
+            cells = [styled(cell, symbols=True) for cell in row.cells]
+            if block.by_column:
+                cells[0].stylize("dim")
+            table.add_row(*cells)
+        wide = max(self.width, min(self.console.width, sum(column.least + 8 for column in block.columns)))
+        self.console.print(Padding(table, (0, 0, 0, self.margin)), width=wide)
+
+
+def styled(spans: doc.Text, symbols: bool = False) -> Text:
+    text = Text()
+    for span in spans:
+        shown = SYMBOLS.get(span.mark, span.text) if symbols else span.text
+        text.append(doc.harmless(shown).replace("\N{NO-BREAK SPACE}", _HELD), STYLES.get(span.mark))
+    return text
