@@ -21,7 +21,9 @@ class CompileGlossary(BuildHookInterface):
 
         found = folder.read(root / "data", style=True)
         if found.faults:
-            faults = "\n".join(f"data/{check.place(fault.place)}: {check.sentence(fault, 'en')}" for fault in found.faults)
+            faults = "\n".join(
+                f"data/{check.place(fault.place)}: {check.sentence(fault, 'en')}" for fault in found.faults
+            )
             raise SystemExit(f"The dataset has faults:\n{faults}")
         compiled = Path(tempfile.mkdtemp()) / "glossary.sqlite"
         store.save(str(compiled), found, opening.shipped_stamp())

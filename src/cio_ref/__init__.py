@@ -1,10 +1,10 @@
 """A glossary of C-level roles, in English and Dutch: what a CIO is, and how that differs from a CFO.
 
-    import cio_ref
+import cio_ref
 
-    glossary = cio_ref.open_glossary()
-    cio = glossary.find("CIO")
-    print(cio.definition.text["en"])
+glossary = cio_ref.open_glossary()
+cio = glossary.find("CIO")
+print(cio.definition.text["en"])
 """
 
 # This module is imported on every start, so it imports nothing until asked.

@@ -1,7 +1,7 @@
 """The program's entry: ``cio-ref``, or ``python -m cio_ref``."""
 
-# A process that lives for a tenth of a second makes little garbage, and looking for it costs a fifth of that time. So no
-# collection runs, neither while modules load nor, with everything frozen, at the end.
+# A process that lives for a tenth of a second makes little garbage, and looking for it takes a good part of that time.
+# So no collection runs, neither while modules load nor, with everything frozen, at the end.
 import atexit
 import gc
 

@@ -6,7 +6,7 @@ A page builds a `Document`, a renderer turns it into characters. `Block` lists a
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple, TypeAlias, Union
+from typing import NamedTuple, TypeAlias
 
 
 class Span(NamedTuple):
@@ -83,7 +83,7 @@ class References(NamedTuple):
     items: tuple[tuple[str, str], ...]
 
 
-Block: TypeAlias = Union[Title, Heading, Paragraph, Facts, Bullets, Table, Legend, References]
+Block: TypeAlias = Title | Heading | Paragraph | Facts | Bullets | Table | Legend | References
 
 
 class Document(NamedTuple):
@@ -123,7 +123,10 @@ def plain(spans: Text) -> str:
 # Lone surrogates are how Python keeps bytes that were not UTF-8.
 _HOSTILE = {
     **{code: f"\\x{code:02x}" for code in (*range(0x20), *range(0x7F, 0xA0))},
-    **{code: f"\\u{code:04x}" for code in (0x061C, 0x200E, 0x200F, *range(0x2028, 0x202F), *range(0x2066, 0x206A), 0xFEFF)},
+    **{
+        code: f"\\u{code:04x}"
+        for code in (0x061C, 0x200E, 0x200F, *range(0x2028, 0x202F), *range(0x2066, 0x206A), 0xFEFF)
+    },
     **{code: f"\\x{code - 0xDC00:02x}" for code in range(0xDC80, 0xDD00)},
 }
 

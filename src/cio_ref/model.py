@@ -8,18 +8,15 @@ dataclass takes several times as long to create.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias, get_args
 
 Document: TypeAlias = Mapping[str, Any]
 Localised: TypeAlias = Mapping[str, str]
 """Text per language code: ``{"en": …, "nl": …}``."""
 
-LANGUAGES = ("en", "nl")
-EDITORIAL = "editorial"
-"""Stands where a source id stands, for a statement that is this glossary's own judgement."""
-
-KINDS = ("c-level", "adjacent", "body")
-FAMILIES = (
+Language: TypeAlias = Literal["en", "nl"]
+Kind: TypeAlias = Literal["c-level", "adjacent", "body"]
+Family: TypeAlias = Literal[
     "general-management",
     "finance",
     "operations",
@@ -34,15 +31,32 @@ FAMILIES = (
     "strategy-and-innovation",
     "governance",
     "other",
-)
-COMMONNESS = ("core", "common", "rare")
-FREQUENCIES = ("always", "usually", "sometimes", "rarely")
-PARTS = ("accountable", "responsible", "contributes")
-WEIGHTS = ("essential", "optional")
-SKILL_TYPES = ("leadership", "business", "technology", "data-and-security", "professional")
-AREAS = ("strategy", "money", "people", "technology", "data", "risk-and-law", "market", "operations", "governance")
+]
+Commonness: TypeAlias = Literal["core", "common", "rare"]
+Frequency: TypeAlias = Literal["always", "usually", "sometimes", "rarely"]
+Part: TypeAlias = Literal["accountable", "responsible", "contributes"]
+Weight: TypeAlias = Literal["essential", "optional"]
+SkillType: TypeAlias = Literal["leadership", "business", "technology", "data-and-security", "professional"]
+Area: TypeAlias = Literal[
+    "strategy", "money", "people", "technology", "data", "risk-and-law", "market", "operations", "governance"
+]
+Match: TypeAlias = Literal["exact", "close", "broad"]
+
+LANGUAGES: tuple[str, ...] = get_args(Language)
+KINDS: tuple[str, ...] = get_args(Kind)
+FAMILIES: tuple[str, ...] = get_args(Family)
+COMMONNESS: tuple[str, ...] = get_args(Commonness)
+FREQUENCIES: tuple[str, ...] = get_args(Frequency)
+PARTS: tuple[str, ...] = get_args(Part)
+WEIGHTS: tuple[str, ...] = get_args(Weight)
+SKILL_TYPES: tuple[str, ...] = get_args(SkillType)
+AREAS: tuple[str, ...] = get_args(Area)
+MATCHES: tuple[str, ...] = get_args(Match)
+
+EDITORIAL = "editorial"
+"""Stands where a source id stands, for a statement that is this glossary's own judgement."""
+
 FRAMEWORKS = {"e-cf-3.0": "e-CF 3.0", "e-cf-4.0": "e-CF 4.0", "sfia-9": "SFIA 9", "esco": "ESCO"}
-MATCHES = ("exact", "close", "broad")
 
 
 class Citation(NamedTuple):
@@ -79,7 +93,7 @@ class Acronym(NamedTuple):
 
 
 class NameEntry(NamedTuple):
-    """A name in the index. ``sort`` is ``acronym``, ``name``, ``alt`` or ``hidden``; only an acronym has a commonness."""
+    """A name in the index. ``sort`` is acronym, name, alt or hidden; ``commonness`` is empty but for an acronym."""
 
     role: str
     sort: str

@@ -12,9 +12,9 @@ _DOTTED = re.compile(r"\b(?:\w\.){2,}\w?")
 
 
 def words(name: str) -> tuple[str, ...]:
-    """The words of a name without case, accents, punctuation and a final *’s*: ``"IT-manager’s"`` → ``("it", "manager")``.
+    """The words of a name, without case, accents, punctuation and a final *’s*.
 
-    Dotted letters are one word: ``"c.i.o."`` → ``("cio",)``. A name of nothing but punctuation has no words.
+    ``"IT-manager’s"`` gives ``("it", "manager")``. Dotted letters are one word: ``"c.i.o."`` → ``("cio",)``. A name of nothing but punctuation has no words.
     """
     name = _DOTTED.sub(lambda match: match[0].replace(".", ""), _POSSESSIVE.sub("", name))
     plain = unicodedata.normalize("NFKD", name.casefold())

@@ -13,8 +13,8 @@ import typer
 from cio_ref import language, naming
 from cio_ref.document import harmless
 from cio_ref.errors import AmbiguousRole, CannotWrite, CioRefError, NotATable, UnknownRole
-from cio_ref.model import LANGUAGES
-from cio_ref.render import FORMATS, TABLES, Look, render
+from cio_ref.model import Language
+from cio_ref.render import TABLES, Format, Look, render
 
 if TYPE_CHECKING:
     from cio_ref.document import Document
@@ -35,20 +35,16 @@ class Options(NamedTuple):
 
     def over(self, other: Options) -> Options:
         """These options, and the other ones where these are not given."""
-        return Options(*(theirs if mine is None else mine for mine, theirs in zip(self, other)))
-
-
-def choice(*names: str) -> Any:
-    return Literal.__getitem__(names)  # type: ignore[attr-defined]
+        return Options._make(theirs if mine is None else mine for mine, theirs in zip(self, other))
 
 
 DECLARED: Mapping[str, Any] = {
     "lang": Annotated[
-        choice(*LANGUAGES) | None,
+        Language | None,
         typer.Option(help="Answer in English or Dutch. [env: CIO_REF_LANG, else the locale]", show_default=False),
     ],
     "format": Annotated[
-        choice(*FORMATS) | None,
+        Format | None,
         typer.Option(help="Write the answer in this form; csv and tsv for tables.", show_default=False),
     ],
     "json": Annotated[bool | None, typer.Option("--json", help="Short for --format json.", show_default=False)],
@@ -56,7 +52,7 @@ DECLARED: Mapping[str, Any] = {
         int | None, typer.Option(min=20, help="Lay out for this many characters. [env: COLUMNS]", show_default=False)
     ],
     "color": Annotated[
-        choice("auto", "always", "never") | None,
+        Literal["auto", "always", "never"] | None,
         typer.Option(help="Use colour. [env: NO_COLOR, FORCE_COLOR; default: auto]", show_default=False),
     ],
     "pager": Annotated[
@@ -65,9 +61,7 @@ DECLARED: Mapping[str, Any] = {
     ],
     "data": Annotated[
         str | None,
-        typer.Option(
-            metavar="DIR", help="Use the dataset in this folder. [env: CIO_REF_DATA]", show_default=False
-        ),
+        typer.Option(metavar="DIR", help="Use the dataset in this folder. [env: CIO_REF_DATA]", show_default=False),
     ],
 }
 """The common options, declared once. They stand before a command or after it; after it wins."""
@@ -248,7 +242,7 @@ def on_terminal() -> bool:
 
 
 _ASCII = str.maketrans(
-    {"•": "*", "─": "-", "━": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "…": "...", "–": "-", "·": "-", "●": "x", "○": "o", "\xa0": " "}
+    {"•": "*", "─": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "…": "...", "–": "-", "·": "-", "●": "x", "○": "o"}
 )
 
 

@@ -18,7 +18,9 @@ def run(
     directory: Annotated[
         str | None,
         typer.Argument(
-            metavar="[DIR]", help="A folder with roles.yaml and its companions; else the dataset in use.", show_default=False
+            metavar="[DIR]",
+            help="A folder with roles.yaml and its companions; else the dataset in use.",
+            show_default=False,
         ),
     ] = None,
 ) -> None:

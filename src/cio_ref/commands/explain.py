@@ -10,16 +10,14 @@ from cio_ref.document import Document
 from cio_ref.errors import UnknownRole
 from cio_ref.glossary import Card, Resolution
 from cio_ref.pages import explain
-from cio_ref.session import Roles, Session, choice
+from cio_ref.session import Roles, Session
 
 
 def run(
     session: Session,
     roles: Roles,
     brief: Annotated[bool, typer.Option("--brief", help="Only the definition and the facts.")] = False,
-    only: Annotated[
-        choice(*explain.PARTS) | None, typer.Option(help="Only this part of the card.", show_default=False)
-    ] = None,
+    only: Annotated[explain.Part | None, typer.Option(help="Only this part of the card.", show_default=False)] = None,
 ) -> None:
     """Explain roles: what each is, does and needs, and how it differs from its neighbours.
 

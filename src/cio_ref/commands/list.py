@@ -7,16 +7,16 @@ from typing import Annotated
 import typer
 
 from cio_ref.errors import NothingFound
-from cio_ref.model import FAMILIES, KINDS
+from cio_ref.model import Family, Kind
 from cio_ref.pages import list as page
-from cio_ref.session import Session, choice
+from cio_ref.session import Session
 
 
 def run(
     session: Session,
-    family: Annotated[choice(*FAMILIES) | None, typer.Option(help="Only this family of roles.", show_default=False)] = None,
+    family: Annotated[Family | None, typer.Option(help="Only this family of roles.", show_default=False)] = None,
     kind: Annotated[
-        choice(*KINDS) | None, typer.Option(help="Only this kind; bodies are listed only so.", show_default=False)
+        Kind | None, typer.Option(help="Only this kind; bodies are listed only so.", show_default=False)
     ] = None,
 ) -> None:
     """List every role with its acronym, name, what it is responsible for and its focus.

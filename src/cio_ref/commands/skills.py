@@ -8,16 +8,16 @@ import typer
 
 from cio_ref.document import Document
 from cio_ref.errors import NothingFound
-from cio_ref.model import SKILL_TYPES, WEIGHTS
+from cio_ref.model import SkillType, Weight
 from cio_ref.pages import skills
-from cio_ref.session import Roles, Session, choice
+from cio_ref.session import Roles, Session
 
 
 def run(
     session: Session,
     roles: Roles,
-    type: Annotated[choice(*SKILL_TYPES) | None, typer.Option(help="Only skills of this type.", show_default=False)] = None,
-    weight: Annotated[choice(*WEIGHTS) | None, typer.Option(help="Only skills of this weight.", show_default=False)] = None,
+    type: Annotated[SkillType | None, typer.Option(help="Only skills of this type.", show_default=False)] = None,
+    weight: Annotated[Weight | None, typer.Option(help="Only skills of this weight.", show_default=False)] = None,
 ) -> None:
     """List the skills a role needs, with their codes; of several roles, who needs which.
 

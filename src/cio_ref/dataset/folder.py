@@ -12,7 +12,7 @@ from cio_ref.errors import BadDataset, NoDataset
 
 
 class Folder(NamedTuple):
-    """What was read of a folder. ``documents`` holds the plain data per file; with a fault in it, ``entries`` is None."""
+    """What was read: ``documents``, the plain data per file, and ``entries``, which are None if their shape is wrong."""
 
     documents: dict[str, list[Any]]
     entries: rules.Entries | None

@@ -55,12 +55,12 @@ def fault(at: Any, kind: str, **facts: object) -> Fault:
 
 
 def ids_are_unique(entries: Entries) -> Iterator[Fault]:
-    for group in (entries.roles, entries.skills, entries.topics, entries.sources):
+    for group in ids(entries):
         seen: set[str] = set()
-        for entry in group:
-            if entry.id in seen:
-                yield fault(entry.id, "duplicate-id", id=entry.id)
-            seen.add(entry.id)
+        for id in group:
+            if id in seen:
+                yield fault(id, "duplicate-id", id=id)
+            seen.add(id)
 
 
 def references_resolve(entries: Entries) -> Iterator[Fault]:
@@ -93,9 +93,9 @@ def ids_are_slugs(entries: Entries) -> Iterator[Fault]:
     for role in entries.roles:
         if role.id != naming.slug(role.name["en"]):
             yield fault(role.id, "id-not-slug", id=role.id, slug=naming.slug(role.name["en"]))
-    for entry in (*entries.skills, *entries.topics, *entries.sources):
-        if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", entry.id):
-            yield fault(entry.id, "id-not-slug", id=entry.id, slug=naming.slug(entry.id))
+    for id in (id for group in list(ids(entries))[1:] for id in group):
+        if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", id):
+            yield fault(id, "id-not-slug", id=id, slug=naming.slug(id))
 
 
 def names_collide_knowingly(entries: Entries) -> Iterator[Fault]:
@@ -103,10 +103,9 @@ def names_collide_knowingly(entries: Entries) -> Iterator[Fault]:
     owners: dict[str, set[str]] = defaultdict(set)
     claims: list[tuple[Role, Name]] = []
     for role in entries.roles:
-        preferred = {naming.fold(name) for name in role.name.values()}
-        for name in preferred:
-            owners[name].add(role.id)
-        own = {(lang, naming.fold(name)) for lang, name in role.name.items()}
+        own = {(lang, naming.fold(preferred)) for lang, preferred in role.name.items()}
+        for _, folded in own:
+            owners[folded].add(role.id)
         for name in (*role.alt_names, *role.hidden_names):
             folded = naming.fold(name.text)
             if (name.lang, folded) in own:
@@ -217,7 +216,7 @@ def tasks_are_clauses(entries: Entries) -> Iterator[Fault]:
     """A task is a clause in the third person: *Sets the yearly budget*, *Stelt de begroting op*."""
     for role in entries.roles:
         for text in (*(task.text for task in role.tasks), *(example.text for example in role.examples)):
-            for lang, clause in text.items():
+            for clause in text.values():
                 if clause.endswith(".") or not clause[:1].isupper():
                     yield fault(clause, "clause-form")
         for task in role.tasks:
@@ -332,6 +331,13 @@ def check(entries: Entries, rules: Iterable[Rule]) -> list[Fault]:
 # What the rules walk over
 
 
+def ids(entries: Entries) -> Iterator[list[str]]:
+    yield [role.id for role in entries.roles]
+    yield [skill.id for skill in entries.skills]
+    yield [topic.id for topic in entries.topics]
+    yield [source.id for source in entries.sources]
+
+
 def statements(entries: Entries) -> Iterator[Statement]:
     for role in entries.roles:
         yield role.definition
@@ -355,7 +361,8 @@ def citations(entries: Entries) -> Iterator[Citation]:
 def localised_texts(entries: Entries) -> Iterator[Localised]:
     for statement in statements(entries):
         yield statement.text
-    for entry in (*entries.roles, *entries.skills, *entries.topics):
+    named: tuple[Role | Skill | Topic, ...] = (*entries.roles, *entries.skills, *entries.topics)
+    for entry in named:
         yield entry.name
 
 
@@ -363,7 +370,8 @@ def texts(entries: Entries) -> Iterator[str]:
     for localised in localised_texts(entries):
         yield from localised.values()
     for role in entries.roles:
-        yield from (name.text for name in (*role.alt_names, *role.hidden_names))
+        names: tuple[Name, ...] = (*role.alt_names, *role.hidden_names)
+        yield from (name.text for name in names)
         yield from (acronym.form for acronym in role.acronyms)
     for source in entries.sources:
         yield from (source.title, source.publisher, source.note)

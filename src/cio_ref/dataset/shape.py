@@ -100,9 +100,7 @@ def per_language(item: Check) -> Check:
 
 
 LOCALISED = dict.fromkeys(model.LANGUAGES, text)
-SOURCES = either(
-    one_of(model.EDITORIAL), many(either(text, fields({"source": text}, {"locator": text})))
-)
+SOURCES = either(one_of(model.EDITORIAL), many(either(text, fields({"source": text}, {"locator": text}))))
 STATEMENT = fields({**LOCALISED, "sources": SOURCES})
 NAME = either(text, fields({"name": text}, {"sources": SOURCES, "shared": one_of("true")}))
 

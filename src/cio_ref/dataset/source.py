@@ -154,7 +154,7 @@ def put(frame: Frame, value: Any, event: Any, file: str, faults: list[Fault]) ->
         raise Unreadable(place_of(event, file), "key-not-text")
 
 
-_RESOLVER = yaml.resolver.Resolver()
+_RESOLVER: Any = yaml.resolver.Resolver()
 
 
 def text_of(event: Any, file: str) -> Text:

@@ -10,7 +10,21 @@ from cio_ref.errors import AmbiguousRole, SameRole, TooFewRoles, UnknownRole
 from cio_ref.glossary import lookup
 from cio_ref.glossary.catalogue import Catalogue
 from cio_ref.glossary.lookup import Meaning, Resolution
-from cio_ref.model import Citation, Contrast, NameEntry, Role, Skill, Source, Statement, Summary, Topic
+from cio_ref.model import (
+    Citation,
+    Contrast,
+    Name,
+    NameEntry,
+    Relation,
+    Role,
+    Skill,
+    SkillUse,
+    Source,
+    Statement,
+    Summary,
+    Task,
+    Topic,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -132,9 +146,13 @@ def statements_of(summary: Summary | Role) -> Iterable[Statement]:
 
 
 def citations_of(role: Role) -> Iterable[Citation]:
-    cited: list[Citation] = []
-    for statement in (*statements_of(role), *role.notes, *role.examples, *role.acronym_notes):
-        cited += statement.sources
-    for item in (*role.alt_names, *role.sits_on, *role.reports_to, *role.tasks, *role.skills):
-        cited += item.sources
+    statements: tuple[Statement, ...] = (*statements_of(role), *role.notes, *role.examples, *role.acronym_notes)
+    items: tuple[Name | Relation | Task | SkillUse, ...] = (
+        *role.alt_names,
+        *role.sits_on,
+        *role.reports_to,
+        *role.tasks,
+        *role.skills,
+    )
+    cited = [citation for item in (*statements, *items) for citation in item.sources]
     return [*cited, *(role.profile.sources if role.profile else ())]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from cio_ref.model import AREAS, Contrast, Role, Skill, SkillUse, Task, Topic
@@ -11,14 +12,14 @@ from cio_ref.model import AREAS, Contrast, Role, Skill, SkillUse, Task, Topic
 class Comparison(NamedTuple):
     """Roles side by side, in the order asked.
 
-    ``contrasts`` are those the dataset has between any two of them; ``tasks`` holds, for each area that one of them
-    has a task in, the tasks per role id; ``shared_skills`` are needed by all, ``own_skills`` by one alone, and
-    ``other_skills`` by several but not all.
+    ``contrasts`` are those the dataset has between any two of them. ``tasks`` holds, for each area that one of them has
+    a task in, lines of tasks by role id: those of one topic on one line. ``shared_skills`` are needed by all,
+    ``own_skills`` by one alone, and ``other_skills`` by several but not all.
     """
 
     roles: tuple[Role, ...]
     contrasts: tuple[Contrast, ...]
-    tasks: Mapping[str, Mapping[str, tuple[Task, ...]]]
+    tasks: Mapping[str, tuple[Mapping[str, Task], ...]]
     shared_skills: tuple[str, ...]
     own_skills: Mapping[str, tuple[str, ...]]
     other_skills: Mapping[str, tuple[str, ...]]
@@ -46,15 +47,27 @@ def compare(
     )
 
 
-def by_area(
-    roles: Sequence[Role], topics: Mapping[str, Topic]
-) -> dict[str, dict[str, tuple[Task, ...]]]:
-    areas: dict[str, dict[str, tuple[Task, ...]]] = {}
+def by_area(roles: Sequence[Role], topics: Mapping[str, Topic]) -> dict[str, tuple[Mapping[str, Task], ...]]:
+    areas = {}
     for area in AREAS:
-        tasks = {role.id: tuple(task for task in role.tasks if topics[task.topic].area == area) for role in roles}
+        tasks = {role.id: [task for task in role.tasks if topics[task.topic].area == area] for role in roles}
         if any(tasks.values()):
-            areas[area] = tasks
+            areas[area] = tuple(line_up(tasks))
     return areas
+
+
+def line_up(tasks: Mapping[str, Sequence[Task]]) -> list[Mapping[str, Task]]:
+    """Put tasks on lines: those of a topic that roles share on lines of their own, the rest as they come."""
+    topics = dict.fromkeys(task.topic for each in tasks.values() for task in each)
+    shared = [
+        topic for topic in topics if sum(any(task.topic == topic for task in each) for each in tasks.values()) > 1
+    ]
+    lines: list[Mapping[str, Task]] = []
+    for group in (*([topic] for topic in shared), [topic for topic in topics if topic not in shared]):
+        columns = [[task for task in each if task.topic in group] for each in tasks.values()]
+        for line in zip_longest(*columns):
+            lines.append({role: task for role, task in zip(tasks, line) if task})
+    return lines
 
 
 def by_type(uses: Sequence[SkillUse], skills: Mapping[str, Skill], types: Sequence[str]) -> dict[str, list[SkillUse]]:

@@ -113,9 +113,7 @@ def read_meanings(catalogue: Catalogue, arguments: Sequence[str]) -> dict[tuple[
     return found
 
 
-def qualified(
-    catalogue: Catalogue, words: Sequence[str], entries: dict[str, list[NameEntry]]
-) -> Iterator[NameEntry]:
+def qualified(catalogue: Catalogue, words: Sequence[str], entries: dict[str, list[NameEntry]]) -> Iterator[NameEntry]:
     """Meanings of an acronym at either end that the words beside it fit."""
     for acronym, beside in ((words[:1], words[1:]), (words[-1:], words[:-1])):
         candidates = [entry for entry in entries.get("".join(acronym), ()) if entry.sort == "acronym"]
@@ -124,9 +122,7 @@ def qualified(
         vocabulary: dict[str, set[str]] = {}
         for entry in catalogue.names_of({entry.role for entry in candidates}):
             vocabulary.setdefault(entry.role, set()).update(naming.words(entry.form))
-        fitting = [
-            entry for entry in candidates if all(fits(word, vocabulary[entry.role]) for word in beside)
-        ]
+        fitting = [entry for entry in candidates if all(fits(word, vocabulary[entry.role]) for word in beside)]
         if fitting:
             yield from fitting
             return

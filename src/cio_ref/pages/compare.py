@@ -4,11 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cio_ref.document import Block, Column, Document, Facts, Heading, Paragraph, Row, Span, Table, Text, Title, join, text
+from cio_ref.document import (
+    Block,
+    Column,
+    Document,
+    Facts,
+    Heading,
+    Paragraph,
+    Row,
+    Span,
+    Table,
+    Text,
+    Title,
+    join,
+    text,
+)
 from cio_ref.glossary import References
 from cio_ref.glossary.comparison import Comparison
 from cio_ref.model import Role, Task
 from cio_ref.pages.parts import Parts, acronym_in, capital
+
+ABSENT = text(Span("–", "absent"))
 
 
 def comparison(answer: Comparison, entries: References, lang: str) -> Document:
@@ -16,7 +32,9 @@ def comparison(answer: Comparison, entries: References, lang: str) -> Document:
     title = join([text(Span(parts.short(role), "name")) for role in answer.roles], " · ")
     blocks: list[Block] = [Title(title), *differences(parts, answer)]
     rows = [*fact_rows(parts, answer), *task_rows(parts, answer)]
-    blocks.append(Table((Column(("",), 10), *(head(parts, role) for role in answer.roles)), tuple(rows), by_column=True))
+    blocks.append(
+        Table((Column(("",), 10), *(head(parts, role) for role in answer.roles)), tuple(rows), by_column=True)
+    )
     blocks += [*skills(parts, answer), parts.references()]
     return Document(tuple(blocks), lang)
 
@@ -29,7 +47,8 @@ def head(parts: Parts, role: Role) -> Column:
 
 def differences(parts: Parts, answer: Comparison) -> Iterable[Block]:
     told = [
-        (contrast.between, text(parts.say(contrast.text), parts.cite(contrast.sources))) for contrast in answer.contrasts
+        (contrast.between, text(parts.say(contrast.text), parts.cite(contrast.sources)))
+        for contrast in answer.contrasts
     ]
     if len(answer.roles) == 2 and told:
         yield Paragraph(text(Span(f"{parts.words['difference']}: ", "aside"), told[0][1]))
@@ -50,7 +69,7 @@ def fact_rows(parts: Parts, answer: Comparison) -> Iterable[Row]:
         (words["sits_on"], [parts.relations(role.sits_on) for role in answer.roles]),
     ):
         if any(cells):
-            yield row(parts, label, cells)
+            yield Row((text(label), *(cell or ABSENT for cell in cells)))
 
 
 def task_rows(parts: Parts, answer: Comparison) -> Iterable[Row]:
@@ -58,18 +77,20 @@ def task_rows(parts: Parts, answer: Comparison) -> Iterable[Row]:
         cells = [() if role.tasks else parts.missing(parts.words["no_tasks"]) for role in answer.roles]
         yield Row((text(parts.words["tasks"]), *cells), opens=True)
     opens = True
-    for area, by_role in answer.tasks.items():
-        cells = [tasks_of(parts, by_role[role.id]) for role in answer.roles]
-        yield row(parts, capital(parts.words["area"][area]), cells, opens=opens)
-        opens = False
+    for area, lines in answer.tasks.items():
+        label = text(capital(parts.words["area"][area]))
+        idle = {role.id for role in answer.roles} - {role for line in lines for role in line}
+        for index, line in enumerate(lines):
+            cells = [
+                task_of(parts, line[role.id]) if role.id in line else ABSENT if role.id in idle and not index else ()
+                for role in answer.roles
+            ]
+            yield Row((label, *cells), opens)
+            opens = False
 
 
-def tasks_of(parts: Parts, tasks: Iterable[Task]) -> Text:
-    return join((text(parts.say(task.text), parts.cite(task.sources)) for task in tasks), "; ")
-
-
-def row(parts: Parts, label: str, cells: Iterable[Text], opens: bool = False) -> Row:
-    return Row((text(label), *(cell or text(Span("–", "absent")) for cell in cells)), opens)
+def task_of(parts: Parts, task: Task) -> Text:
+    return text(parts.say(task.text), parts.cite(task.sources))
 
 
 def skills(parts: Parts, answer: Comparison) -> Iterable[Block]:

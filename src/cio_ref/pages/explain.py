@@ -3,16 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Literal, TypeAlias, get_args
 
-from cio_ref.document import Block, Bullets, Column, Document, Facts, Heading, Paragraph, Row, Span, Table, Text, Title
-from cio_ref.document import join, text
+from cio_ref.document import (
+    Block,
+    Bullets,
+    Column,
+    Document,
+    Facts,
+    Heading,
+    Paragraph,
+    Row,
+    Span,
+    Table,
+    Text,
+    Title,
+    join,
+    text,
+)
 from cio_ref.glossary import Card, References, Resolution
 from cio_ref.glossary.comparison import by_type
 from cio_ref.model import FRAMEWORKS, LANGUAGES, SKILL_TYPES, Name, Role
 from cio_ref.pages.parts import Parts, acronym_in, capital, choosing
 
-PARTS = ("definition", "facts", "tasks", "skills", "contrasts", "examples", "notes", "codes")
+Part: TypeAlias = Literal["definition", "facts", "tasks", "skills", "contrasts", "examples", "notes", "codes"]
 """The parts of a card, in their order, as ``--only`` names them."""
+
+PARTS: tuple[str, ...] = get_args(Part)
 
 BRIEF = ("definition", "facts")
 
@@ -158,7 +175,10 @@ def codes(parts: Parts, answer: Card, alone: bool) -> Iterator[Block]:
     if role.profile:
         levels = ", ".join(f"{item.code} ({item.level})" for item in role.profile.competences)
         rows.append(
-            (role.profile.framework, text(levels, Span(f"; {words['profile']}", "aside"), parts.cite(role.profile.sources)))
+            (
+                role.profile.framework,
+                text(levels, Span(f"; {words['profile']}", "aside"), parts.cite(role.profile.sources)),
+            )
         )
     if role.codes.esco:
         rows.append((FRAMEWORKS["esco"], text(role.codes.esco, f" ({words['match'][role.codes.esco_match]})")))
@@ -202,9 +222,14 @@ def meanings(resolution: Resolution, cards: Sequence[Card], entries: References,
             Title(text(Span(words["meanings"].format(form=resolution.others[0].form, count=number), "name"))),
             Table(columns, tuple(rows)),
             *([Bullets(tuple(settled))] if settled else []),
-            Paragraph(text(words["which_meaning"], " ", Span(f"cio-ref explain {choosing(resolution.others[0], lang)}", "command"))),
+            Paragraph(
+                text(
+                    words["which_meaning"],
+                    " ",
+                    Span(f"cio-ref explain {choosing(resolution.others[0], lang)}", "command"),
+                )
+            ),
             parts.references(),
         ),
         lang,
     )
-

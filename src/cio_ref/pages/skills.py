@@ -32,7 +32,7 @@ def skills(role: Role, uses: Sequence[SkillUse], entries: References, lang: str)
                     )
                 )
             )
-    heads = ((words["skill"], 18), (words["type"], 12), (words["weight"], 10), (words["code"], 12))
+    heads = ((words["skill"], 20), (words["type"], 12), (words["weight"], 10), (words["code"], 16))
     blocks: list[Block] = [title, Table(tuple(Column((head,), least) for head, least in heads), tuple(rows))]
     if levels := [code for skill in entries.skills.values() for code in leveled(role, skill)]:
         assert role.profile and levels
@@ -42,12 +42,17 @@ def skills(role: Role, uses: Sequence[SkillUse], entries: References, lang: str)
 
 
 def codes(role: Role, skill: Skill) -> Text:
-    """``e-CF A.1 (5), SFIA STPL``; the level in brackets is the one the role's profile asks."""
+    """``e-CF 3.0 E.2 (5); SFIA 9 POMG, PGMG``; the level in brackets is the one the role's profile asks."""
     levels = dict(leveled(role, skill))
     return join(
-        text(f"{FRAMEWORKS[framework]} {code}" + (f" ({levels[code]})" if code in levels else ""))
-        for framework, found in skill.codes.items()
-        for code in found
+        (
+            text(
+                f"{FRAMEWORKS[framework]} ",
+                ", ".join(f"{code} ({levels[code]})" if code in levels else code for code in found),
+            )
+            for framework, found in skill.codes.items()
+        ),
+        "; ",
     )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias, get_args
 
-from cio_ref.document import Document, Table
+from cio_ref.document import Document
 
-FORMATS = ("terminal", "plain", "markdown", "json", "csv", "tsv")
+Format: TypeAlias = Literal["terminal", "plain", "markdown", "json", "csv", "tsv"]
+FORMATS: tuple[str, ...] = get_args(Format)
+
 TABLES = ("csv", "tsv")
 """The formats that only a table has."""
 
@@ -21,7 +23,7 @@ class Look(NamedTuple):
 def render(document: Document, format: str, look: Look) -> str:
     """The document in a format other than json, which shows values and not documents.
 
-    csv and tsv take a document with a table in it; see `has_table`.
+    csv and tsv take a document with a table in it.
     """
     if format == "terminal":
         from cio_ref.render import terminal
@@ -38,7 +40,3 @@ def render(document: Document, format: str, look: Look) -> str:
     from cio_ref.render import separated
 
     return separated.render(document, format)
-
-
-def has_table(document: Document) -> bool:
-    return any(isinstance(block, Table) for block in document.blocks)

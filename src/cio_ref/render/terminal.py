@@ -21,6 +21,9 @@ WIDEST = 100
 LABELS = 20
 """The widest a column of labels gets."""
 
+SHORT = 18
+"""A column whose cells are no longer than this is not wrapped."""
+
 LEAST_BESIDE = 28
 """With fewer characters than this beside a label, the text goes below it."""
 
@@ -112,13 +115,18 @@ class Layout:
     def facts(self, rows: Sequence[tuple[str, doc.Text]]) -> Iterator[Text]:
         labels = [doc.harmless(label) for label, _ in rows]
         indent = min(max(map(len, labels)), LABELS) + 2
-        beside = self.width - self.margin - indent >= LEAST_BESIDE
-        for label, (_, text) in zip(labels, rows):
-            if beside and len(label) + 2 <= indent:
-                yield from self.wrapped(styled(text), label.ljust(indent), " " * indent, "dim")
+        room = self.width - self.margin - indent
+        for index, label in enumerate(labels):
+            text = styled(rows[index][1])
+            if index and label == labels[index - 1]:
+                label = ""
+            # A word that would be broken beside its label, such as an address, may be whole below it.
+            longest = max(map(len, text.plain.split()), default=0)
+            if room < LEAST_BESIDE or len(label) + 2 > indent or room < longest:
+                yield from self.wrapped(Text(label, "dim")) if label else ()
+                yield from self.wrapped(text, "  ", "  ")
             else:
-                yield from self.wrapped(Text(label, "dim"))
-                yield from self.wrapped(styled(text), "  ", "  ")
+                yield from self.wrapped(text, label.ljust(indent), " " * indent, "dim")
 
     def bullets(self, items: Sequence[doc.Text]) -> Iterator[Text]:
         for item in items:
@@ -136,7 +144,9 @@ class Layout:
             if index > 1:
                 yield Text()
             yield from self.wrapped(Text(" · ".join(map(doc.harmless, column.head)), "bold"))
-            yield from self.facts([(doc.plain(row.cells[0]), row.cells[index]) for row in block.rows])
+            yield from self.facts(
+                [(doc.plain(row.cells[0]), row.cells[index]) for row in block.rows if row.cells[index]]
+            )
 
     def stacked_rows(self, block: doc.Table) -> Iterator[Text]:
         """Row after row: its first cells, then the others under their heads."""
@@ -156,17 +166,17 @@ class Layout:
         from rich.padding import Padding
         from rich.table import Table
 
-        table = Table(
-            box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False, border_style="dim"
-        )
+        table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False, border_style="dim")
         for index, column in enumerate(block.columns):
             head = Text("\n".join(map(doc.harmless, column.head)), "dim" if block.by_column and not index else "bold")
-            table.add_column(head, min_width=column.least, overflow="fold")
+            short = all(len(doc.plain(row.cells[index])) <= SHORT for row in block.rows)
+            table.add_column(head, min_width=column.least, no_wrap=short, overflow="fold")
         for index, row in enumerate(block.rows):
             if row.opens and index:
                 table.add_row()
             cells = [styled(cell, symbols=True) for cell in row.cells]
             if block.by_column:
+                cells[0] = Text("") if index and row.cells[0] == block.rows[index - 1].cells[0] else cells[0]
                 cells[0].stylize("dim")
             table.add_row(*cells)
         wide = max(self.width, min(self.console.width, sum(column.least + 8 for column in block.columns)))
