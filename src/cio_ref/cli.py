@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from contextlib import suppress
 from importlib import import_module
 from typing import Annotated, Any
 
@@ -13,7 +14,6 @@ import typer.core
 import typer.main
 
 from cio_ref import __version__
-from cio_ref.document import harmless
 from cio_ref.errors import CioRefError
 from cio_ref.session import Session, with_common_options
 
@@ -115,13 +115,11 @@ def main() -> None:
         # A reader that has seen enough ends us without a word, as it does other programs (141 in a shell).
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     status = run(sys.argv[1:])
-    try:
-        sys.stdout.flush()
-    except (AttributeError, OSError):
-        # What could not be written was reported; without this Python would try once more, and complain, on its way out:
-        # https://docs.python.org/3/library/signal.html#note-on-sigpipe
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-    sys.exit(status)
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(AttributeError, OSError):  # no such stream, or one that cannot be written, which was reported
+            stream.flush()
+    # Nothing is left to do, and taking the interpreter down in order would take as long as all look-ups together.
+    os._exit(status)
 
 
 def run(args: list[str]) -> int:
@@ -131,11 +129,15 @@ def run(args: list[str]) -> int:
     try:
         return typer.main.get_command(app).main(args, prog_name="cio-ref", standalone_mode=False) or 0
     except typer.TyperException as error:
+        from cio_ref.document import harmless
+
         error.message = "\n".join(map(harmless, error.message.splitlines()))
         error.show()  # type: ignore[attr-defined]
         return error.exit_code
     except OSError as error:
         return complain(f"The answer could not be written: {error.strerror or error}.", 1)
+    except SystemExit as ended:  # how Typer ends a completion
+        return int(ended.code or 0)
 
 
 def complain(sentence: str, status: int) -> int:

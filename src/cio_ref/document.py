@@ -3,8 +3,6 @@
 A page builds a `Document`, a renderer turns it into characters. `Block` lists all there is.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple, TypeAlias
 

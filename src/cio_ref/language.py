@@ -3,8 +3,6 @@
 A third language adds its code to `model.LANGUAGES`, its words to `WORDS`, and its texts to the data.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import TypedDict
 

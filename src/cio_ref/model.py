@@ -1,11 +1,11 @@
 """The nouns: frozen values for roles, skills, topics, contrasts and their sources.
 
 Each class reads itself from a *document*: the plain dicts, lists and strings of the YAML files, which is also what
-the store keeps as JSON. NamedTuple and not dataclass, because these classes are made on every start and a frozen
-dataclass takes several times as long to create.
-"""
+the store keeps as JSON.
 
-from __future__ import annotations
+These classes are made on every start. So they are NamedTuples, which take a fraction of the time of frozen dataclasses,
+and annotations are not postponed, which would double it.
+"""
 
 from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple, TypeAlias, get_args
@@ -42,6 +42,9 @@ Area: TypeAlias = Literal[
 ]
 Match: TypeAlias = Literal["exact", "close", "broad"]
 
+CardPart: TypeAlias = Literal["definition", "facts", "tasks", "skills", "contrasts", "examples", "notes", "codes"]
+"""The parts in which a role is explained, in their order."""
+
 LANGUAGES: tuple[str, ...] = get_args(Language)
 KINDS: tuple[str, ...] = get_args(Kind)
 FAMILIES: tuple[str, ...] = get_args(Family)
@@ -52,6 +55,7 @@ WEIGHTS: tuple[str, ...] = get_args(Weight)
 SKILL_TYPES: tuple[str, ...] = get_args(SkillType)
 AREAS: tuple[str, ...] = get_args(Area)
 MATCHES: tuple[str, ...] = get_args(Match)
+CARD_PARTS: tuple[str, ...] = get_args(CardPart)
 
 EDITORIAL = "editorial"
 """Stands where a source id stands, for a statement that is this glossary's own judgement."""
@@ -164,7 +168,7 @@ class Summary(NamedTuple):
     focus: Statement | None
 
     @classmethod
-    def read(cls, document: Document) -> Summary:
+    def read(cls, document: Document) -> "Summary":
         return cls(
             id=document["id"],
             kind=document["kind"],
@@ -204,7 +208,7 @@ class Role(NamedTuple):
     codes: Codes
 
     @classmethod
-    def read(cls, document: Document) -> Role:
+    def read(cls, document: Document) -> "Role":
         position = document.get("position", {})
         return cls(
             **Summary.read(document)._asdict(),
@@ -241,7 +245,7 @@ class Contrast(NamedTuple):
     sources: tuple[Citation, ...]
 
     @classmethod
-    def read(cls, document: Document) -> Contrast:
+    def read(cls, document: Document) -> "Contrast":
         first, second = document["between"]
         return cls((first, second), read_text(document), read_citations(document["sources"]))
 
@@ -256,7 +260,7 @@ class Skill(NamedTuple):
     codes: Mapping[str, tuple[str, ...]]
 
     @classmethod
-    def read(cls, document: Document) -> Skill:
+    def read(cls, document: Document) -> "Skill":
         return cls(
             id=document["id"],
             name=document["name"],
@@ -276,7 +280,7 @@ class Topic(NamedTuple):
     parts_note: Statement | None
 
     @classmethod
-    def read(cls, document: Document) -> Topic:
+    def read(cls, document: Document) -> "Topic":
         return cls(
             id=document["id"],
             area=document["area"],
@@ -299,7 +303,7 @@ class Source(NamedTuple):
     note: str = ""
 
     @classmethod
-    def read(cls, document: Document) -> Source:
+    def read(cls, document: Document) -> "Source":
         return cls(**{field: document.get(field, "") for field in cls._fields})
 
 

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
-
-_POSSESSIVE = re.compile(r"['’`´]s\b", re.IGNORECASE)
-_APART = re.compile(r"[\W_]+")
-_DOTTED = re.compile(r"\b(?:\w\.){2,}\w?")
 
 
 def words(name: str) -> tuple[str, ...]:
     """The words of a name, without case, accents, punctuation and a final *’s*.
 
-    ``"IT-manager’s"`` gives ``("it", "manager")``. Dotted letters are one word: ``"c.i.o."`` → ``("cio",)``. A name of nothing but punctuation has no words.
+    ``"IT-manager’s"`` gives ``("it", "manager")``. Dotted letters are one word: ``"c.i.o."`` gives ``("cio",)``. A name
+    of nothing but punctuation has no words.
     """
-    name = _DOTTED.sub(lambda match: match[0].replace(".", ""), _POSSESSIVE.sub("", name))
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    plain = "".join(char for char in plain if not unicodedata.combining(char))
-    return tuple(_APART.sub(" ", plain).split())
+    plain = "".join(map(bare, name.casefold().split()))
+    plain = "".join(char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char))
+    return tuple("".join(char if char.isalnum() else " " for char in plain).split())
+
+
+def bare(word: str) -> str:
+    """A word between spaces, without a possessive *’s*, and without its dots if it is dotted letters."""
+    word = word.rstrip(",;:!?")
+    for apostrophe in "'’`´":
+        word = word.removesuffix(f"{apostrophe}s")
+    if "." in word and all(len(part) < 2 for part in word.split(".")):
+        word = word.replace(".", "")
+    return f" {word} "
 
 
 def fold(name: str) -> str:

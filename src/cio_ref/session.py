@@ -1,7 +1,5 @@
 """What every command needs: the common options, the open glossary, and showing an answer or a problem."""
 
-from __future__ import annotations
-
 import inspect
 import os
 import sys
@@ -10,8 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
 import typer
 
-from cio_ref import language, naming
-from cio_ref.document import harmless
+from cio_ref import language
 from cio_ref.errors import AmbiguousRole, CannotWrite, CioRefError, NotATable, UnknownRole
 from cio_ref.model import Language
 from cio_ref.render import TABLES, Format, Look, render
@@ -33,7 +30,7 @@ class Options(NamedTuple):
     pager: bool | None = None
     data: str | None = None
 
-    def over(self, other: Options) -> Options:
+    def over(self, other: "Options") -> "Options":
         """These options, and the other ones where these are not given."""
         return Options._make(theirs if mine is None else mine for mine, theirs in zip(self, other))
 
@@ -112,7 +109,7 @@ class Session:
         return self.options.data or self.environ.get("CIO_REF_DATA") or None
 
     @property
-    def glossary(self) -> Glossary:
+    def glossary(self) -> "Glossary":
         """The open glossary. Raises NoDataset or BadDataset."""
         if self._glossary is None:
             from cio_ref.opening import open_glossary
@@ -120,7 +117,7 @@ class Session:
             self._glossary = open_glossary(self.data)
         return self._glossary
 
-    def roles(self, asked: Sequence[str]) -> list[tuple[str, Summary]]:
+    def roles(self, asked: Sequence[str]) -> "list[tuple[str, Summary]]":
         """The roles that were named, each with what was typed for it, for a command that needs one role a name. A
         leading meaning is taken, which is said; what is unknown or ambiguous is reported and left out."""
         from cio_ref.pages import problems
@@ -154,7 +151,7 @@ class Session:
     def show(
         self,
         value: Mapping[str, Any],
-        page: Callable[[str], Document],
+        page: "Callable[[str], Document]",
         *,
         piped: str = "terminal",
         without_table: str = "",
@@ -162,8 +159,8 @@ class Session:
     ) -> None:
         """Write an answer: its value for json, else its page in the session's language.
 
-        ``piped`` is the format in a pipe; ``without_table`` names a command whose answer is not a table, so that csv and
-        tsv are wrong usage; ``digest`` is that of the dataset where it is not the open glossary's.
+        ``piped`` is the format in a pipe; ``without_table`` names a command whose answer is not a table, so that csv
+        and tsv are wrong usage; ``digest`` is that of the dataset where it is not the open glossary's.
         """
         format = self.format(piped)
         if format == "json":
@@ -225,6 +222,8 @@ class Session:
 
     def say(self, *lines: str) -> None:
         """Write lines to standard error."""
+        from cio_ref.document import harmless
+
         if sys.stderr is not None:
             print(*map(harmless, lines), sep="\n", file=sys.stderr)
 
@@ -265,6 +264,9 @@ def encodable(text: str) -> str:
 def complete_role(incomplete: str) -> list[tuple[str, str]]:
     """Names that begin as what was typed, each with the roles it stands for. Typer compares with case, so the names
     come in the case that was typed."""
+    from cio_ref import naming
+    from cio_ref.document import harmless
+
     session = Session(Options(), os.environ)
     found: dict[str, dict[str, None]] = {}
     try:

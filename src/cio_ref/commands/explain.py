@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cio_ref.document import Document
 from cio_ref.errors import UnknownRole
 from cio_ref.glossary import Card, Resolution
-from cio_ref.pages import explain
+from cio_ref.model import CARD_PARTS, CardPart
 from cio_ref.session import Roles, Session
+
+if TYPE_CHECKING:
+    from cio_ref.document import Document
 
 
 def run(
     session: Session,
     roles: Roles,
     brief: Annotated[bool, typer.Option("--brief", help="Only the definition and the facts.")] = False,
-    only: Annotated[explain.Part | None, typer.Option(help="Only this part of the card.", show_default=False)] = None,
+    only: Annotated[CardPart | None, typer.Option(help="Only this part of the card.", show_default=False)] = None,
 ) -> None:
     """Explain roles: what each is, does and needs, and how it differs from its neighbours.
 
@@ -43,9 +45,12 @@ def run(
     references = glossary.references(
         [card.role for card in cards], [contrast for card in cards for contrast in card.contrasts]
     )
-    parts = (only,) if only else explain.BRIEF if brief else explain.PARTS
+    parts = (only,) if only else ("definition", "facts") if brief else CARD_PARTS
 
     def page(lang: str) -> Document:
+        from cio_ref.document import Document
+        from cio_ref.pages import explain
+
         pages = [explain.answer(resolution, meant, references, lang, parts) for resolution, meant in answers]
         return Document(tuple(block for page in pages for block in page.blocks), lang)
 

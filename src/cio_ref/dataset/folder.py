@@ -12,7 +12,7 @@ from cio_ref.errors import BadDataset, NoDataset
 
 
 class Folder(NamedTuple):
-    """What was read: ``documents``, the plain data per file, and ``entries``, which are None if their shape is wrong."""
+    """What was read: ``documents``, the plain data per file, and ``entries``, None if their shape is wrong."""
 
     documents: dict[str, list[Any]]
     entries: rules.Entries | None

@@ -1,14 +1,11 @@
 """What is known: roles found by their names, told in full, listed and compared. Pure; it opens nothing itself."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cio_ref import naming
 from cio_ref.errors import AmbiguousRole, SameRole, TooFewRoles, UnknownRole
 from cio_ref.glossary import lookup
-from cio_ref.glossary.catalogue import Catalogue
 from cio_ref.glossary.lookup import Meaning, Resolution
 from cio_ref.model import (
     Citation,
@@ -26,8 +23,8 @@ from cio_ref.model import (
     Topic,
 )
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from cio_ref.glossary.catalogue import Catalogue
     from cio_ref.glossary.comparison import Comparison
 
 __all__ = ["Card", "Catalogue", "Comparison", "Glossary", "Meaning", "References", "Resolution"]
@@ -55,7 +52,7 @@ class Glossary:
     Ids that a method takes are those of the dataset (``chief-information-officer``); `find` gets them from names.
     """
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: "Catalogue") -> None:
         self._catalogue = catalogue
 
     @property
@@ -101,7 +98,7 @@ class Glossary:
         """A role with the contrasts it is part of. Raises UnknownRole."""
         return Card(self.role(id), tuple(self._catalogue.contrasts(id)))
 
-    def compare(self, ids: Sequence[str]) -> Comparison:
+    def compare(self, ids: Sequence[str]) -> "Comparison":
         """Two or more roles side by side. Raises UnknownRole, TooFewRoles, or SameRole when one is named twice."""
         from cio_ref.glossary.comparison import compare
 

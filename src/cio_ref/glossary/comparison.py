@@ -1,7 +1,5 @@
 """Comparing roles: what differs, who does what in each area, and the skills shared and not."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from typing import NamedTuple

@@ -8,15 +8,15 @@ One rule for every command:
 - With exactly one core meaning that one answers, and the others are named beside it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cio_ref import naming
-from cio_ref.glossary.catalogue import Catalogue
 from cio_ref.model import COMMONNESS, NameEntry, Summary
+
+if TYPE_CHECKING:
+    from cio_ref.glossary.catalogue import Catalogue
 
 LONGEST_NAME = 8
 """How many words a name may have when they are typed without quotes."""
@@ -63,7 +63,7 @@ class Resolution(NamedTuple):
         return (self.role,) if self.role else tuple(meaning.role for meaning in self.others)
 
 
-def resolve(catalogue: Catalogue, asked: Sequence[str]) -> tuple[Resolution, ...]:
+def resolve(catalogue: "Catalogue", asked: Sequence[str]) -> tuple[Resolution, ...]:
     """Resolve what was typed, argument by argument; see the rule above."""
     runs: list[str] = []
     resolutions: list[Resolution] = []
@@ -77,7 +77,7 @@ def resolve(catalogue: Catalogue, asked: Sequence[str]) -> tuple[Resolution, ...
     return (*resolutions, *resolve_run(catalogue, runs))
 
 
-def resolve_run(catalogue: Catalogue, arguments: Sequence[str]) -> Iterator[Resolution]:
+def resolve_run(catalogue: "Catalogue", arguments: Sequence[str]) -> Iterator[Resolution]:
     """Resolve a run of arguments that may belong together."""
     meanings = read_meanings(catalogue, arguments)
     unknown: list[str] = []
@@ -91,7 +91,7 @@ def resolve_run(catalogue: Catalogue, arguments: Sequence[str]) -> Iterator[Reso
     yield from resolve_unknown(catalogue, unknown)
 
 
-def read_meanings(catalogue: Catalogue, arguments: Sequence[str]) -> dict[tuple[int, int], list[Meaning]]:
+def read_meanings(catalogue: "Catalogue", arguments: Sequence[str]) -> dict[tuple[int, int], list[Meaning]]:
     """The meanings of every run of arguments that has one, by its start and end."""
     spans = {
         (start, end): " ".join(arguments[start:end])
@@ -113,7 +113,7 @@ def read_meanings(catalogue: Catalogue, arguments: Sequence[str]) -> dict[tuple[
     return found
 
 
-def qualified(catalogue: Catalogue, words: Sequence[str], entries: dict[str, list[NameEntry]]) -> Iterator[NameEntry]:
+def qualified(catalogue: "Catalogue", words: Sequence[str], entries: dict[str, list[NameEntry]]) -> Iterator[NameEntry]:
     """Meanings of an acronym at either end that the words beside it fit."""
     for acronym, beside in ((words[:1], words[1:]), (words[-1:], words[:-1])):
         candidates = [entry for entry in entries.get("".join(acronym), ()) if entry.sort == "acronym"]
@@ -172,7 +172,7 @@ def choose(asked: str, meanings: list[Meaning]) -> Resolution:
     return Resolution(asked, None, tuple(meanings))
 
 
-def resolve_unknown(catalogue: Catalogue, arguments: Sequence[str]) -> Iterator[Resolution]:
+def resolve_unknown(catalogue: "Catalogue", arguments: Sequence[str]) -> Iterator[Resolution]:
     """Words in a row that name nothing: one misspelt name when there is one near, else each by itself."""
     if not arguments:
         return
@@ -185,7 +185,7 @@ def resolve_unknown(catalogue: Catalogue, arguments: Sequence[str]) -> Iterator[
         yield Resolution(argument, None, near=near_names(catalogue, argument))
 
 
-def near_names(catalogue: Catalogue, asked: str) -> tuple[str, ...]:
+def near_names(catalogue: "Catalogue", asked: str) -> tuple[str, ...]:
     """Up to three names that are a slip of the hand away from what was typed, the nearest and commonest first."""
     words = naming.words(asked)
     if not words or len(words) > LONGEST_NAME or max(map(len, words)) > LONGEST_NEAR:
@@ -201,13 +201,14 @@ def near_names(catalogue: Catalogue, asked: str) -> tuple[str, ...]:
     roles = catalogue.summaries({entry.role for _, entry in entries})
     order = {role: index for index, role in enumerate(roles)}
     entries.sort(key=lambda found: (distances[found[0]], commonness_rank(found[1]), order[found[1].role]))
-    near = list(dict.fromkeys(entry.form for _, entry in entries))
-    if not near and len(naming.fold(asked)) >= 4:
-        near = list(dict.fromkeys(entry.form for entry in catalogue.names_from(naming.fold(asked), MOST_NEAR * 2)))
-    return tuple(near[:MOST_NEAR])
+    found = [entry for _, entry in entries]
+    if not found and len(naming.fold(asked)) >= 4:
+        found = catalogue.names_from(naming.fold(asked), MOST_NEAR * 2)
+    near = {naming.fold(entry.form): entry.form for entry in reversed(found)}
+    return tuple(near.values())[: -MOST_NEAR - 1 : -1]
 
 
-def near_words(catalogue: Catalogue, word: str) -> list[tuple[float, str]]:
+def near_words(catalogue: "Catalogue", word: str) -> list[tuple[float, str]]:
     """The few words of names nearest to this one, each with how many slips away it is; the same letters in another
     order (COI for CIO) count a little less."""
     near_by = catalogue.near_words(naming.deletions(word))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal, TypeAlias, get_args
 
 from cio_ref.document import (
     Block,
@@ -23,19 +22,12 @@ from cio_ref.document import (
 )
 from cio_ref.glossary import Card, References, Resolution
 from cio_ref.glossary.comparison import by_type
-from cio_ref.model import FRAMEWORKS, LANGUAGES, SKILL_TYPES, Name, Role
+from cio_ref.model import CARD_PARTS, FRAMEWORKS, LANGUAGES, SKILL_TYPES, Name, Role
 from cio_ref.pages.parts import Parts, acronym_in, capital, choosing
-
-Part: TypeAlias = Literal["definition", "facts", "tasks", "skills", "contrasts", "examples", "notes", "codes"]
-"""The parts of a card, in their order, as ``--only`` names them."""
-
-PARTS: tuple[str, ...] = get_args(Part)
-
-BRIEF = ("definition", "facts")
 
 
 def answer(
-    resolution: Resolution, cards: Sequence[Card], entries: References, lang: str, only: Sequence[str] = PARTS
+    resolution: Resolution, cards: Sequence[Card], entries: References, lang: str, only: Sequence[str] = CARD_PARTS
 ) -> Document:
     """The page that answers what was asked: the one role's card, or the choice between meanings."""
     if resolution.ambiguous:
@@ -43,7 +35,9 @@ def answer(
     return card(resolution, cards[0], entries, lang, only)
 
 
-def card(resolution: Resolution, answer: Card, entries: References, lang: str, only: Sequence[str] = PARTS) -> Document:
+def card(
+    resolution: Resolution, answer: Card, entries: References, lang: str, only: Sequence[str] = CARD_PARTS
+) -> Document:
     """The page that explains one role; ``only`` names the parts of it to tell."""
     parts = Parts(lang, entries)
     role = answer.role

@@ -34,12 +34,9 @@ class Parts:
         return text(fallback, " ", Span(note, "aside"))
 
     def cite(self, sources: Iterable[Citation]) -> Text:
-        """The numbers of these sources, each held to what comes before it."""
-        spans: list[Span] = []
-        for citation in sources:
-            number = self._numbers.setdefault(citation, len(self._numbers) + 1)
-            spans += [Span(NO_BREAK, "citation"), Span(f"[{number}]", "citation")]
-        return tuple(spans)
+        """The numbers of these sources, held to what comes before them."""
+        numbers = (self._numbers.setdefault(citation, len(self._numbers) + 1) for citation in sources)
+        return text(Span("".join(f"{NO_BREAK}[{number}]" for number in numbers), "citation"))
 
     def state(self, statement: Statement) -> Text:
         return text(self.say(statement.text), self.cite(statement.sources))

@@ -1,10 +1,9 @@
 """How a document looks, in each format. A renderer takes a document and returns a string; it never prints."""
 
-from __future__ import annotations
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, get_args
 
-from typing import Literal, NamedTuple, TypeAlias, get_args
-
-from cio_ref.document import Document
+if TYPE_CHECKING:
+    from cio_ref.document import Document
 
 Format: TypeAlias = Literal["terminal", "plain", "markdown", "json", "csv", "tsv"]
 FORMATS: tuple[str, ...] = get_args(Format)
@@ -20,7 +19,7 @@ class Look(NamedTuple):
     colour: bool = False
 
 
-def render(document: Document, format: str, look: Look) -> str:
+def render(document: "Document", format: str, look: Look) -> str:
     """The document in a format other than json, which shows values and not documents.
 
     csv and tsv take a document with a table in it.

@@ -1,15 +1,16 @@
 """For the eye: one thin rule, bold for what is named, dim for what is secondary, and layout by Rich.
 
-A card is running text, laid out with `rich.text.Text`, which costs less to start than a grid. `rich.table` is
-imported only for a page that has a table.
+A card is running text, wrapped and styled by `rich.text.Text`, which costs less to start than a grid. Neither
+`rich.console` nor `rich.table` is imported but for a page that has a table, which saves a tenth of the time of others.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from io import StringIO
+from typing import Any
 
-from rich.console import Console
+from rich.color import ColorSystem
+from rich.style import Style
 from rich.text import Text
 
 from cio_ref import document as doc
@@ -27,7 +28,16 @@ SHORT = 18
 LEAST_BESIDE = 28
 """With fewer characters than this beside a label, the text goes below it."""
 
-STYLES = {"name": "bold magenta", "citation": "dim", "command": "bold", "aside": "dim", "absent": "dim"}
+BOLD = Style(bold=True)
+DIM = Style(dim=True)
+PLAIN = Style()
+STYLES = {
+    "name": Style(bold=True, color="magenta"),
+    "citation": DIM,
+    "command": BOLD,
+    "aside": DIM,
+    "absent": DIM,
+}
 SYMBOLS = {"essential": "●", "optional": "○"}
 
 # Holds the place of a no-break space while Rich wraps, which breaks at every kind of space.
@@ -35,49 +45,47 @@ _HELD = "\ue000"
 
 
 def render(document: doc.Document, width: int, colour: bool) -> str:
-    console = Console(
-        file=StringIO(),
-        width=width,
-        force_terminal=colour,
-        color_system="standard" if colour else None,
-        no_color=False,
-        markup=False,
-        emoji=False,
-        highlight=False,
-        legacy_windows=False,
-        _environ={},
-    )
-    layout = Layout(console)
+    layout = Layout(width, colour)
+    lines: list[str] = []
     before: doc.Block | None = None
     for block in document.blocks:
         if before and not isinstance(before, (doc.Title, doc.Heading)):
-            console.print()
-        layout.print(block)
+            lines.append("")
+        lines += layout.set(block)
         before = block
-    written = console.file.getvalue()  # type: ignore[attr-defined]
-    return "\n".join(line.rstrip() for line in written.replace(_HELD, " ").split("\n"))
+    return "".join(f"{line.rstrip()}\n" for line in lines).replace(_HELD, " ")
 
 
 class Layout:
-    """Sets blocks at the width of a console."""
+    """Sets blocks at a width, with or without colour."""
 
-    def __init__(self, console: Console) -> None:
-        self.console = console
-        self.width = min(console.width, WIDEST)
-        self.margin = MARGIN if self.width >= 40 else 0
+    def __init__(self, width: int, colour: bool) -> None:
+        self.full_width = width
+        self.width = min(width, WIDEST)
+        self.colour = colour
+        self.margin = MARGIN if width >= 40 else 0
 
-    def print(self, block: doc.Block) -> None:
-        if isinstance(block, doc.Table) and sum(column.least + 2 for column in block.columns) <= self.console.width:
-            self.print_table(block)
-            return
-        lines = self.lines(block)
-        self.console.print(Text("\n").join(lines), soft_wrap=True)
+    def set(self, block: doc.Block) -> Iterable[str]:
+        """The lines of a block, as they are written."""
+        if isinstance(block, doc.Table) and sum(column.least + 2 for column in block.columns) <= self.full_width:
+            return self.table(block)
+        return map(self.write, self.lines(block))
+
+    def write(self, line: Text) -> str:
+        if not self.colour:
+            return line.plain
+        # A Text asks a console for nothing but its styles, and ours need no looking up.
+        console: Any = Styles
+        return "".join(
+            (segment.style or PLAIN).render(segment.text, color_system=ColorSystem.STANDARD)
+            for segment in line.render(console)
+        )
 
     def lines(self, block: doc.Block) -> Iterable[Text]:
         if isinstance(block, doc.Title):
             return self.title(block)
         if isinstance(block, doc.Heading):
-            return self.wrapped(Text(doc.harmless(block.text), "bold"))
+            return self.wrapped(Text(doc.harmless(block.text), BOLD))
         if isinstance(block, doc.Paragraph):
             return self.wrapped(styled(block.text))
         if isinstance(block, doc.Facts):
@@ -88,21 +96,22 @@ class Layout:
             return self.stacked_columns(block) if block.by_column else self.stacked_rows(block)
         if isinstance(block, doc.Legend):
             legend = "   ".join(f"{SYMBOLS[span.mark]} {span.text}" for span in block.marks)
-            return self.wrapped(Text(legend, "dim"))
+            return self.wrapped(Text(legend, DIM))
         return self.references(block.items)
 
-    def wrapped(self, text: Text, first: str = "", rest: str = "", style: str = "") -> Iterator[Text]:
+    def wrapped(self, text: Text, first: str = "", rest: str = "", style: Style = PLAIN) -> Iterator[Text]:
         """The lines of a text behind the margin, with ``first`` in this style before the first line and ``rest``
         before the others."""
         margin = " " * self.margin
-        for index, line in enumerate(text.wrap(self.console, self.width - self.margin - len(rest))):
+        console: Any = None  # which a Text asks for nothing when it is not justified
+        for index, line in enumerate(text.wrap(console, self.width - self.margin - len(rest))):
             line.rstrip()
             before = Text(margin + rest) if index else Text(margin).append(first, style)
             yield before.append_text(line)
 
     def title(self, block: doc.Title) -> Iterator[Text]:
         title = styled(block.text)
-        tag = Text(doc.harmless(block.tag), "dim")
+        tag = Text(doc.harmless(block.tag), DIM)
         room = self.width - self.margin
         gap = room - title.cell_len - tag.cell_len
         if tag and gap >= 2:
@@ -110,7 +119,7 @@ class Layout:
         else:
             yield from self.wrapped(title)
             yield from self.wrapped(tag) if tag else ()
-        yield from self.wrapped(Text("─" * room, "dim"))
+        yield from self.wrapped(Text("─" * room, DIM))
 
     def facts(self, rows: Sequence[tuple[str, doc.Text]]) -> Iterator[Text]:
         labels = [doc.harmless(label) for label, _ in rows]
@@ -123,10 +132,10 @@ class Layout:
             # A word that would be broken beside its label, such as an address, may be whole below it.
             longest = max(map(len, text.plain.split()), default=0)
             if room < LEAST_BESIDE or len(label) + 2 > indent or room < longest:
-                yield from self.wrapped(Text(label, "dim")) if label else ()
+                yield from self.wrapped(Text(label, DIM)) if label else ()
                 yield from self.wrapped(text, "  ", "  ")
             else:
-                yield from self.wrapped(text, label.ljust(indent), " " * indent, "dim")
+                yield from self.wrapped(text, label.ljust(indent), " " * indent, DIM)
 
     def bullets(self, items: Sequence[doc.Text]) -> Iterator[Text]:
         for item in items:
@@ -135,15 +144,15 @@ class Layout:
     def references(self, items: Sequence[tuple[str, str]]) -> Iterator[Text]:
         indent = max((len(number) for number, _ in items), default=0) + 1
         for number, source in items:
-            text = Text(doc.harmless(source), "dim")
-            yield from self.wrapped(text, number.ljust(indent), " " * indent, "dim")
+            text = Text(doc.harmless(source), DIM)
+            yield from self.wrapped(text, number.ljust(indent), " " * indent, DIM)
 
     def stacked_columns(self, block: doc.Table) -> Iterator[Text]:
         """Column after column: each head, then its cells under the labels of the first column."""
         for index, column in enumerate(block.columns[1:], start=1):
             if index > 1:
                 yield Text()
-            yield from self.wrapped(Text(" · ".join(map(doc.harmless, column.head)), "bold"))
+            yield from self.wrapped(Text(" · ".join(map(doc.harmless, column.head)), BOLD))
             yield from self.facts(
                 [(doc.plain(row.cells[0]), row.cells[index]) for row in block.rows if row.cells[index]]
             )
@@ -155,20 +164,23 @@ class Layout:
                 yield Text()
             head, *cells = row.cells
             title = styled(head)
-            title.stylize("bold")
+            title.stylize(BOLD)
             if head:
                 yield from self.wrapped(title)
             facts = [(" ".join(column.head), cell) for column, cell in zip(block.columns[1:], cells) if cell]
             yield from self.facts(facts) if facts else ()
 
-    def print_table(self, block: doc.Table) -> None:
+    def table(self, block: doc.Table) -> Iterable[str]:
+        from io import StringIO
+
         from rich import box
+        from rich.console import Console
         from rich.padding import Padding
         from rich.table import Table
 
-        table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False, border_style="dim")
+        table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False, border_style=DIM)
         for index, column in enumerate(block.columns):
-            head = Text("\n".join(map(doc.harmless, column.head)), "dim" if block.by_column and not index else "bold")
+            head = Text("\n".join(map(doc.harmless, column.head)), BOLD)
             short = all(len(doc.plain(row.cells[index])) <= SHORT for row in block.rows)
             table.add_column(head, min_width=column.least, no_wrap=short, overflow="fold")
         for index, row in enumerate(block.rows):
@@ -176,16 +188,34 @@ class Layout:
                 table.add_row()
             cells = [styled(cell, symbols=True) for cell in row.cells]
             if block.by_column:
-                cells[0] = Text("") if index and row.cells[0] == block.rows[index - 1].cells[0] else cells[0]
-                cells[0].stylize("dim")
+                cells[0] = Text() if index and row.cells[0] == block.rows[index - 1].cells[0] else cells[0]
+                cells[0].stylize(DIM)
             table.add_row(*cells)
-        wide = max(self.width, min(self.console.width, sum(column.least + 8 for column in block.columns)))
-        self.console.print(Padding(table, (0, 0, 0, self.margin)), width=wide)
+        written = StringIO()
+        console = Console(
+            file=written,
+            width=max(self.width, min(self.full_width, sum(column.least + 8 for column in block.columns))),
+            force_terminal=self.colour,
+            color_system="standard" if self.colour else None,
+            no_color=False,
+            legacy_windows=False,
+            _environ={},
+        )
+        console.print(Padding(table, (0, 0, 0, self.margin)))
+        return written.getvalue().removesuffix("\n").split("\n")
+
+
+class Styles:
+    """Stands where a `Text` asks a console for styles."""
+
+    @staticmethod
+    def get_style(style: Style | str, *, default: Style) -> Style:
+        return style if isinstance(style, Style) else default
 
 
 def styled(spans: doc.Text, symbols: bool = False) -> Text:
     text = Text()
     for span in spans:
         shown = SYMBOLS.get(span.mark, span.text) if symbols else span.text
-        text.append(doc.harmless(shown).replace("\N{NO-BREAK SPACE}", _HELD), STYLES.get(span.mark))
+        text.append(doc.harmless(shown).replace("\N{NO-BREAK SPACE}", _HELD), STYLES.get(span.mark, PLAIN))
     return text
