@@ -160,7 +160,7 @@ _RESOLVER: Any = yaml.resolver.Resolver()
 def text_of(event: Any, file: str) -> Text:
     text = Text(event.value)
     text.place = place_of(event, file)
-    if event.style is None:
+    if event.implicit[0]:  # plain, without quotes or a tag
         tag = _RESOLVER.resolve(yaml.ScalarNode, event.value, (True, False))
         text.tag = tag.rpartition(":")[2]
     else:

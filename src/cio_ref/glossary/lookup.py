@@ -121,7 +121,8 @@ def qualified(catalogue: "Catalogue", words: Sequence[str], entries: dict[str, l
             continue
         vocabulary: dict[str, set[str]] = {}
         for entry in catalogue.names_of({entry.role for entry in candidates}):
-            vocabulary.setdefault(entry.role, set()).update(naming.words(entry.form))
+            told = naming.words(entry.form) if entry.sort != "acronym" else ()
+            vocabulary.setdefault(entry.role, set()).update(told)
         fitting = [entry for entry in candidates if all(fits(word, vocabulary[entry.role]) for word in beside)]
         if fitting:
             yield from fitting

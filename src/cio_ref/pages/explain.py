@@ -199,22 +199,21 @@ def meanings(resolution: Resolution, cards: Sequence[Card], entries: References,
     words = parts.words
     count = len(resolution.others)
     number = words["numbers"][count] if count < len(words["numbers"]) else str(count)
+    columns = [Column((words["name"],), 16), Column((words["responsible_for"],), 20)]
     rows = [
-        Row(
-            (
-                parts.named(meaning.role),
-                parts.state(meaning.role.responsible_for or meaning.role.definition),
-                text(Span(words["commonness"].get(meaning.commonness, ""), "aside")),
-            )
-        )
+        [parts.named(meaning.role), parts.state(meaning.role.responsible_for or meaning.role.definition)]
         for meaning in resolution.others
     ]
-    columns = (Column((words["name"],), 16), Column((words["responsible_for"],), 20), Column((words["usual"],), 8))
-    settled = [parts.state(note) for answer in cards for note in answer.role.acronym_notes]
+    settled: list[Text] = []
+    if resolution.others[0].commonness:  # an acronym, and not another name that roles share
+        columns.append(Column((words["usual"],), 8))
+        for row, meaning in zip(rows, resolution.others):
+            row.append(text(Span(words["commonness"][meaning.commonness], "aside")))
+        settled = [parts.state(note) for answer in cards for note in answer.role.acronym_notes]
     return Document(
         (
             Title(text(Span(words["meanings"].format(form=resolution.others[0].form, count=number), "name"))),
-            Table(columns, tuple(rows)),
+            Table(tuple(columns), tuple(Row(tuple(row)) for row in rows)),
             *([Bullets(tuple(settled))] if settled else []),
             Paragraph(
                 text(

@@ -19,7 +19,7 @@ MARGIN = 2
 WIDEST = 100
 """Running text is not set wider than this: longer lines are hard to read."""
 
-LABELS = 20
+LABELS = 22
 """The widest a column of labels gets."""
 
 SHORT = 18

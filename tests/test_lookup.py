@@ -1,0 +1,134 @@
+"""What is typed, and the roles it names."""
+
+import pytest
+
+from cio_ref import naming
+from cio_ref.glossary import Glossary, Resolution
+
+CIO, CFO, CEO = "chief-information-officer", "chief-financial-officer", "chief-executive-officer"
+INVESTMENT, PEOPLE, PRIVACY = "chief-investment-officer", "chief-people-officer", "chief-privacy-officer"
+DPO, MANAGER, BOARD = "data-protection-officer", "it-manager", "executive-board"
+
+
+def shown(resolution: Resolution) -> str:
+    """A resolution in a word: the id, ``?`` and what may be meant, or ``!`` and what was asked."""
+    if resolution.role:
+        return resolution.role.id
+    if resolution.others:
+        return "?" + " ".join(meaning.role.id for meaning in resolution.others)
+    return f"!{resolution.asked}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        # One name, however it is written.
+        ("CIO", [CIO]),
+        ("cio", [CIO]),
+        ("c.i.o.", [CIO]),
+        ("C.I.O", [CIO]),
+        ("CIO's", [CIO]),
+        ("CIO’s", [CIO]),
+        ("cio,", [CIO]),
+        ("IT-manager", [MANAGER]),
+        ("itmanager", [MANAGER]),
+        ("it manager's", [MANAGER]),
+        ("Financieel Directeur", [CFO]),
+        ("financiëel directeur", [CFO]),
+        ("informatiedirectrice", [CIO]),  # a hidden name
+        ("raad van bestuur", [BOARD]),
+        ("RvB", [BOARD]),
+        ("FG", [DPO]),
+        ("functionaris voor gegevensbescherming", [DPO]),
+        ("chief-information-officer", [CIO]),
+        # Which words belong together.
+        ("CIO CFO", [CIO, CFO]),
+        ("chief financial officer", [CFO]),
+        ("chief financial officer CIO", [CFO, CIO]),
+        ("CIO chief financial officer CEO", [CIO, CFO, CEO]),
+        ("CIO IT manager", [CIO, MANAGER]),
+        ("IT manager CIO", [MANAGER, CIO]),
+        ("CIO functionaris voor gegevensbescherming CFO", [CIO, DPO, CFO]),
+        # A word beside it picks a meaning.
+        ("CIO investment", [INVESTMENT]),
+        ("investment CIO", [INVESTMENT]),
+        ("cio invest", [INVESTMENT]),
+        ("CPO privacy", [PRIVACY]),
+        ("CPO people CPO privacy", [PEOPLE, PRIVACY]),
+        ("CIO investment CFO", [INVESTMENT, CFO]),
+        ("CIO CIO investment", [CIO, INVESTMENT]),
+        # Several meanings.
+        ("CPO", ["?chief-product-officer chief-people-officer chief-privacy-officer"]),
+        ("IT director", [f"?{CIO} {MANAGER}"]),
+        # Nothing.
+        ("COI", ["!COI"]),
+        ("CIO COI CFO", [CIO, "!COI", CFO]),
+        ("COI XYZZY", ["!COI", "!XYZZY"]),
+        ("cheif infromation officer", ["!cheif infromation officer"]),
+        ("CIO banana", [CIO, "!banana"]),
+    ],
+)
+def test_words_typed(glossary: Glossary, typed: str, expected: list[str]) -> None:
+    assert [shown(resolution) for resolution in glossary.resolve(typed.split())] == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        (["chief financial officer"], [CFO]),
+        (["CIO investment"], [INVESTMENT]),
+        (["CIO", "chief financial officer", "CEO"], [CIO, CFO, CEO]),
+        (["CIO CFO"], ["!CIO CFO"]),  # in quotes it is one name
+        (["chief financial", "officer"], ["!chief financial", "!officer"]),
+        (["", "CIO"], ["!", CIO]),
+        (["...", "CIO"], ["!...", CIO]),
+    ],
+)
+def test_quoted_arguments(glossary: Glossary, typed: list[str], expected: list[str]) -> None:
+    assert [shown(resolution) for resolution in glossary.resolve(typed)] == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "near"),
+    [
+        ("COI", ["CIO"]),
+        ("CIOO", ["CIO"]),
+        ("CFI", ["CFO"]),
+        ("cheif infromation officer", ["Chief Information Officer"]),
+        ("chief finacial oficer", ["Chief Financial Officer"]),
+        ("IT-manger", ["IT manager"]),
+        ("finacieel directeur", ["financieel directeur"]),
+        ("chief information", ["Chief Information Officer"]),
+        ("xyzzy", []),
+        ("incomprehensibilities", []),
+        ("", []),
+        ("C" * 10_000, []),
+        (" ".join(["cheif"] * 1_000), []),
+    ],
+)
+def test_near_names(glossary: Glossary, typed: str, near: list[str]) -> None:
+    [resolution] = glossary.resolve(typed)
+    assert list(resolution.near)[: len(near) or None] == near
+
+
+def test_a_leading_meaning_answers_and_the_others_are_named(glossary: Glossary) -> None:
+    [resolution] = glossary.resolve("CIO")
+    assert [(meaning.role.id, meaning.commonness) for meaning in resolution.others] == [(INVESTMENT, "common")]
+
+
+def test_a_picked_meaning_has_no_others(glossary: Glossary) -> None:
+    [resolution] = glossary.resolve("CIO investment")
+    assert resolution.others == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slips"),
+    [("coi", "cio", 1), ("cio", "cio", 0), ("cfo", "cio", 1), ("cioo", "cio", 1), ("c", "", 1), ("oficer", "officer", 1)],
+)
+def test_slips(one: str, other: str, slips: int) -> None:
+    assert naming.slips(one, other) == naming.slips(other, one) == slips
+
+
+def test_many_words_are_answered_soon(glossary: Glossary) -> None:
+    resolutions = glossary.resolve(["CIO", "banana"] * 500)
+    assert [resolution.role.id for resolution in resolutions if resolution.role] == [CIO] * 500
