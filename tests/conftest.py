@@ -59,14 +59,14 @@ def run(surroundings: dict[str, str]) -> Run:
     def run_program(*arguments: str | bytes, **variables: str | None) -> Ran:
         environ = {key: value for key, value in {**surroundings, **variables}.items() if value is not None}
         done = subprocess.run([PROGRAM, *arguments], capture_output=True, env=environ, stdin=subprocess.DEVNULL)
-        return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+        return Ran(done.returncode, *(text.decode("utf-8", "surrogateescape") for text in (done.stdout, done.stderr)))
 
     return run_program
 
 
 @pytest.fixture
 def on_terminal(surroundings: dict[str, str]) -> Run:
-    """Run the program with a terminal of so many columns as its standard output."""
+    """Run the program in a terminal of so many columns."""
 
     def run_program(*arguments: str, columns: int = 80, **variables: str) -> Ran:
         import fcntl
@@ -77,7 +77,7 @@ def on_terminal(surroundings: dict[str, str]) -> Run:
         fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
         process = subprocess.Popen(
             [PROGRAM, *arguments],
-            stdin=subprocess.DEVNULL,
+            stdin=terminal,
             stdout=terminal,
             stderr=subprocess.PIPE,
             env={**surroundings, **variables},

@@ -123,7 +123,14 @@ def test_a_picked_meaning_has_no_others(glossary: Glossary) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other", "slips"),
-    [("coi", "cio", 1), ("cio", "cio", 0), ("cfo", "cio", 1), ("cioo", "cio", 1), ("c", "", 1), ("oficer", "officer", 1)],
+    [
+        ("coi", "cio", 1),
+        ("cio", "cio", 0),
+        ("cfo", "cio", 1),
+        ("cioo", "cio", 1),
+        ("c", "", 1),
+        ("oficer", "officer", 1),
+    ],
 )
 def test_slips(one: str, other: str, slips: int) -> None:
     assert naming.slips(one, other) == naming.slips(other, one) == slips

@@ -88,6 +88,13 @@ class Document(NamedTuple):
     blocks: tuple[Block, ...]
     lang: str = "en"
 
+    def filled(self) -> "Document":
+        """The document without the tables, lists and references that hold nothing."""
+        empty = [
+            block for block in self.blocks if not getattr(block, "rows", True) or not getattr(block, "items", True)
+        ]
+        return self._replace(blocks=tuple(block for block in self.blocks if block not in empty))
+
 
 def text(*parts: str | Span | Iterable[Span]) -> Text:
     """Text from strings, spans and other texts, in order."""

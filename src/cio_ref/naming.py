@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
+UNREADABLE = "\N{REPLACEMENT CHARACTER}"
+
 
 def words(name: str) -> tuple[str, ...]:
     """The words of a name, without case, accents, punctuation and a final *’s*.
@@ -12,9 +14,11 @@ def words(name: str) -> tuple[str, ...]:
     ``"IT-manager’s"`` gives ``("it", "manager")``. Dotted letters are one word: ``"c.i.o."`` gives ``("cio",)``. A name
     of nothing but punctuation has no words.
     """
-    plain = "".join(map(bare, name.casefold().split()))
+    # What was no text (Python keeps such bytes as lone surrogates) is no punctuation either.
+    readable = name.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    plain = "".join(map(bare, readable.casefold().split()))
     plain = "".join(char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char))
-    return tuple("".join(char if char.isalnum() else " " for char in plain).split())
+    return tuple("".join(char if char.isalnum() or char == UNREADABLE else " " for char in plain).split())
 
 
 def bare(word: str) -> str:

@@ -7,6 +7,7 @@ it is missing, foreign, stale or damaged, it is made again.
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
@@ -138,12 +139,15 @@ def connect(path: str, stamp: str) -> sqlite3.Connection:
     try:
         # immutable: nobody writes to a compiled file, so SQLite need not lock it or look for a journal.
         connection = sqlite3.connect(f"file:{quoted}?mode=ro&immutable=1", uri=True, check_same_thread=False)
-        found = connection.execute("SELECT value FROM meta WHERE key = 'stamp'").fetchone()
+        found = connection.execute(
+            "SELECT value, page_count * page_size FROM meta, pragma_page_count, pragma_page_size WHERE key = 'stamp'"
+        ).fetchone()
     except sqlite3.DatabaseError as error:
         raise Damaged(str(error)) from error
-    if found != (f"{LAYOUT} {stamp}",):
+    # What is cut off a file, SQLite reads as zeros, and may not notice.
+    if found != (f"{LAYOUT} {stamp}", os.path.getsize(path)):
         connection.close()
-        raise Damaged("made from something else")
+        raise Damaged("cut off, or made from something else")
     return connection
 
 

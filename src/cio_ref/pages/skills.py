@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from cio_ref.document import Block, Column, Document, Legend, Paragraph, Row, Span, Table, Text, Title, join, text
 from cio_ref.glossary import References
 from cio_ref.glossary.comparison import by_type
-from cio_ref.model import FRAMEWORKS, SKILL_TYPES, WEIGHTS, Role, Skill, SkillUse
+from cio_ref.model import FRAMEWORKS, SKILL_TYPES, WEIGHTS, Competence, Role, Skill, SkillUse
 from cio_ref.pages.parts import Parts, capital
 
 
@@ -15,35 +15,37 @@ def skills(role: Role, uses: Sequence[SkillUse], entries: References, lang: str)
     """One role: skill, type, weight and codes. ``uses`` are those of its skills to show."""
     parts = Parts(lang, entries)
     words = parts.words
-    title = Title(text(words["skills_of"].format(name="".join(span.text for span in parts.full(role)))))
-    if not role.skills:
-        return Document((title, Paragraph(parts.missing(words["no_skills"]))), lang)
-    rows = []
-    for type, grouped in by_type(uses, entries.skills, SKILL_TYPES).items():
-        for use in sorted(grouped, key=lambda use: WEIGHTS.index(use.weight)):
-            skill = entries.skills[use.skill]
-            rows.append(
-                Row(
-                    (
-                        text(capital_text(parts.say(skill.name)), parts.cite(use.sources)),
-                        text(words["types"][type]),
-                        text(words["weights"][use.weight]),
-                        codes(role, skill),
-                    )
-                )
-            )
     heads = ((words["skill"], 20), (words["type"], 12), (words["weight"], 10), (words["code"], 16))
-    blocks: list[Block] = [title, Table(tuple(Column((head,), least) for head, least in heads), tuple(rows))]
-    if levels := [code for skill in entries.skills.values() for code in leveled(role, skill)]:
-        assert role.profile and levels
+    blocks: list[Block] = [
+        Title(text(words["skills_of"].format(name="".join(span.text for span in parts.full(role))))),
+        Table(tuple(Column((head,), least) for head, least in heads), tuple(rows(parts, role, uses))),
+    ]
+    if not role.skills:
+        blocks.append(Paragraph(parts.missing(words["no_skills"])))
+    if role.profile and any(leveled(role, entries.skills[use.skill]) for use in uses):
         source = parts.describe(role.profile.sources[0])
         blocks.append(Paragraph(text(Span(words["levels"].format(source=source), "aside"))))
     return Document((*blocks, parts.references()), lang)
 
 
+def rows(parts: Parts, role: Role, uses: Sequence[SkillUse]) -> Iterator[Row]:
+    known = parts.entries.skills
+    for type, grouped in by_type(uses, known, SKILL_TYPES).items():
+        for use in sorted(grouped, key=lambda use: WEIGHTS.index(use.weight)):
+            skill = known[use.skill]
+            yield Row(
+                (
+                    text(capital_text(parts.say(skill.name)), parts.cite(use.sources)),
+                    text(parts.words["types"][type]),
+                    text(parts.words["weights"][use.weight]),
+                    codes(role, skill),
+                )
+            )
+
+
 def codes(role: Role, skill: Skill) -> Text:
     """``e-CF 3.0 E.2 (5); SFIA 9 POMG, PGMG``; the level in brackets is the one the role's profile asks."""
-    levels = dict(leveled(role, skill))
+    levels = {competence.code: competence.level for competence in leveled(role, skill)}
     return join(
         (
             text(
@@ -56,13 +58,12 @@ def codes(role: Role, skill: Skill) -> Text:
     )
 
 
-def leveled(role: Role, skill: Skill) -> Iterator[tuple[str, int]]:
+def leveled(role: Role, skill: Skill) -> list[Competence]:
     """The codes of a skill that stand in the role's profile, each with its level."""
-    if role.profile:
-        keys = [key for key, name in FRAMEWORKS.items() if name == role.profile.framework]
-        for competence in role.profile.competences:
-            if any(competence.code in skill.codes.get(key, ()) for key in keys):
-                yield competence
+    if role.profile is None:
+        return []
+    codes = [code for key, found in skill.codes.items() if FRAMEWORKS[key] == role.profile.framework for code in found]
+    return [competence for competence in role.profile.competences if competence.code in codes]
 
 
 def matrix(roles: Sequence[Role], uses: Sequence[Sequence[SkillUse]], entries: References, lang: str) -> Document:
@@ -70,7 +71,7 @@ def matrix(roles: Sequence[Role], uses: Sequence[Sequence[SkillUse]], entries: R
     parts = Parts(lang, entries)
     words = parts.words
     weights = [{use.skill: use.weight for use in used} for used in uses]
-    rows: list[Row] = []
+    lines: list[Row] = []
     every = list({use.skill: use for used in uses for use in used}.values())
     for grouped in by_type(every, entries.skills, SKILL_TYPES).values():
         for index, use in enumerate(grouped):
@@ -79,12 +80,12 @@ def matrix(roles: Sequence[Role], uses: Sequence[Sequence[SkillUse]], entries: R
                 for needed in weights
             )
             name = capital_text(parts.say(entries.skills[use.skill].name))
-            rows.append(Row((name, *marks), opens=index == 0))
+            lines.append(Row((name, *marks), opens=index == 0))
     missing = [text(parts.short(role), f": {words['no_skills']}") for role in roles if not role.skills]
     blocks: list[Block] = [Title(text(capital(words["skills"])))]
-    if rows:
-        heads = [Column((parts.short(role),), min(12, len(parts.short(role)))) for role in roles]
-        blocks.append(Table((Column((words["skill"],), 18), *heads), tuple(rows)))
+    heads = [Column((parts.short(role),), min(12, len(parts.short(role)))) for role in roles]
+    blocks.append(Table((Column((words["skill"],), 18), *heads), tuple(lines)))
+    if lines:
         blocks.append(Legend(tuple(Span(words["weights"][weight], weight) for weight in WEIGHTS)))
     blocks += [Paragraph(text(*(Span(span.text, "aside") for span in each))) for each in missing]
     return Document(tuple(blocks), lang)

@@ -24,6 +24,11 @@ def render(document: "Document", format: str, look: Look) -> str:
 
     csv and tsv take a document with a table in it.
     """
+    if format in TABLES:
+        from cio_ref.render import separated
+
+        return separated.render(document, format)
+    document = document.filled()
     if format == "terminal":
         from cio_ref.render import terminal
 
@@ -32,10 +37,6 @@ def render(document: "Document", format: str, look: Look) -> str:
         from cio_ref.render import plain
 
         return plain.render(document)
-    if format == "markdown":
-        from cio_ref.render import markdown
+    from cio_ref.render import markdown
 
-        return markdown.render(document)
-    from cio_ref.render import separated
-
-    return separated.render(document, format)
+    return markdown.render(document)

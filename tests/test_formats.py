@@ -1,0 +1,123 @@
+"""Every format of every command."""
+
+from __future__ import annotations
+
+import csv
+import json
+from io import StringIO
+
+import jsonschema
+import pytest
+from conftest import DATASET, ROOT, Run
+
+from cio_ref.cli import COMMANDS
+from cio_ref.model import LANGUAGES
+from cio_ref.render import FORMATS, TABLES
+
+ASKED = {
+    "explain": [["CIO"], ["CIO", "CFO", "CPO"], ["RvB"], ["CEO", "--brief"]],
+    "compare": [["CIO", "CFO"], ["CIO", "CFO", "CEO", "DPO"]],
+    "skills": [["CIO"], ["CIO", "CFO"], ["CEO"], ["CIO", "CEO"]],
+    "list": [[], ["--kind", "body"]],
+    "check": [[], [str(DATASET)]],
+}
+WITHOUT_TABLE = ("explain", "check")
+
+SCHEMA = json.loads((ROOT / "docs" / "answer.schema.json").read_text(encoding="utf-8"))
+
+EVERY = [(command, arguments) for command, each in ASKED.items() for arguments in each]
+
+
+def test_every_command_is_asked() -> None:
+    assert list(ASKED) == list(COMMANDS)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize(("command", "arguments"), EVERY, ids=str)
+def test_every_format_of_every_command(run: Run, command: str, arguments: list[str], format: str, lang: str) -> None:
+    answer = run(command, *arguments, "--format", format, "--lang", lang)
+    if format in TABLES and command in WITHOUT_TABLE:
+        assert (answer.status, answer.out) == (2, "")
+        assert f"{command} " in answer.err
+        return
+    assert answer.status == 0
+    if format == "tsv" and arguments == ["CEO"]:
+        assert answer.out == ""  # no skills, no lines
+        return
+    assert answer.out.endswith("\n")
+    assert not answer.out.endswith("\n\n")
+
+
+@pytest.mark.parametrize(("command", "arguments"), EVERY, ids=str)
+def test_json_keeps_to_its_schema(run: Run, command: str, arguments: list[str]) -> None:
+    answer = run(command, *arguments, "--json")
+    value = json.loads(answer.out)
+    jsonschema.validate(value, SCHEMA, cls=jsonschema.Draft202012Validator)
+    assert (value["schema"], value["lang"]) == (1, "en")
+    assert run(command, *arguments, "--format", "json").out == answer.out
+
+
+def test_the_schema_is_sound() -> None:
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+
+
+def test_json_of_the_whole_shipped_dataset_keeps_to_its_schema(run: Run) -> None:
+    roles = [role["id"] for role in json.loads(run("list", "--json", CIO_REF_DATA=None).out)["roles"]]
+    answer = json.loads(run("explain", *roles, "--json", CIO_REF_DATA=None).out)
+    jsonschema.validate(answer, SCHEMA, cls=jsonschema.Draft202012Validator)
+    assert [each["role"]["id"] for each in answer["answers"]] == roles
+
+
+def test_json_holds_every_language_whatever_is_asked(run: Run) -> None:
+    english, dutch = (json.loads(run("explain", "CFO", "--json", "--lang", lang).out) for lang in LANGUAGES)
+    assert (english.pop("lang"), dutch.pop("lang")) == LANGUAGES
+    assert english == dutch
+    role = english["answers"][0]["role"]
+    assert role["focus"]["text"] == {"en": "finance and risk", "nl": "financiën en risico’s"}
+    assert "financiën" in run("explain", "CFO", "--json").out  # not escaped
+
+
+def test_json_of_faults(run: Run, copy) -> None:  # type: ignore[no-untyped-def]
+    skills = copy / "skills.yaml"
+    skills.write_text(skills.read_text("utf-8").replace("type: technology", "type: tech"), "utf-8")
+    answer = run("check", copy, "--json")
+    assert answer.status == 1
+    value = json.loads(answer.out)
+    jsonschema.validate(value, SCHEMA, cls=jsonschema.Draft202012Validator)
+    assert [(fault["file"], fault["line"], fault["kind"]) for fault in value["faults"]] == [
+        ("skills.yaml", 8, "not-a-choice")
+    ]
+
+
+def test_csv_has_heads_and_tsv_has_none(run: Run) -> None:
+    rows = list(csv.reader(StringIO(run("skills", "CIO", "--format", "csv").out)))
+    assert rows[0] == ["Skill", "Type", "Weight", "Codes"]
+    assert ["IT architecture", "technology", "essential", "e-CF 3.0 A.5 (4); SFIA 9 STPL, ARCH"] in rows
+    lines = run("skills", "CIO", "--format", "tsv").out.splitlines()
+    assert [line.split("\t") for line in lines] == rows[1:]
+
+
+def test_csv_of_a_comparison(run: Run) -> None:
+    rows = list(csv.reader(StringIO(run("compare", "CIO", "CFO", "--format", "csv").out)))
+    assert rows[0] == ["", "CIO · Chief Information Officer", "CFO · Chief Financial Officer"]
+    assert ["Responsible for", "information and technology", "financial policy"] in rows
+    assert ["Money", "Answers for the IT budget", "Sets the budget"] in rows
+
+
+def test_csv_of_a_matrix(run: Run) -> None:
+    rows = list(csv.reader(StringIO(run("skills", "CFO", "CIO", "--format", "csv", "--lang", "nl").out)))
+    assert rows == [
+        ["Vaardigheid", "CFO", "CIO"],
+        ["Leiderschap", "optioneel", "essentieel"],
+        ["IT-architectuur", "", "essentieel"],
+        ["Financiën", "essentieel", "optioneel"],
+    ]
+
+
+def test_markdown_escapes_what_it_would_take_for_notation(run: Run, copy) -> None:  # type: ignore[no-untyped-def]
+    roles = copy / "roles.yaml"
+    roles.write_text(roles.read_text("utf-8").replace("en: Sets the budget", 'en: "Sets *the* [budget|x]"'), "utf-8")
+    page = run("explain", "CFO", "--format", "markdown", "--data", copy).out
+    assert r"- Sets \*the\* \[budget\|x\] \[1\]" in page
+    assert page.startswith("# CFO · Chief Financial Officer\n")
