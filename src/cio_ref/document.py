@@ -90,10 +90,8 @@ class Document(NamedTuple):
 
     def filled(self) -> "Document":
         """The document without the tables, lists and references that hold nothing."""
-        empty = [
-            block for block in self.blocks if not getattr(block, "rows", True) or not getattr(block, "items", True)
-        ]
-        return self._replace(blocks=tuple(block for block in self.blocks if block not in empty))
+        holds = [getattr(block, "rows", True) and getattr(block, "items", True) for block in self.blocks]
+        return self._replace(blocks=tuple(block for block, full in zip(self.blocks, holds) if full))
 
 
 def text(*parts: str | Span | Iterable[Span]) -> Text:

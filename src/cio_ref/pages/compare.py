@@ -79,7 +79,7 @@ def task_rows(parts: Parts, answer: Comparison) -> Iterable[Row]:
     opens = True
     for area, lines in answer.tasks.items():
         label = text(capital(parts.words["area"][area]))
-        idle = {role.id for role in answer.roles} - {role for line in lines for role in line}
+        idle = {role.id for role in answer.roles if role.tasks} - {role for line in lines for role in line}
         for index, line in enumerate(lines):
             cells = [
                 task_of(parts, line[role.id]) if role.id in line else ABSENT if role.id in idle and not index else ()

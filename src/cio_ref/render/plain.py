@@ -8,45 +8,38 @@ from cio_ref import document as doc
 
 
 def render(document: doc.Document) -> str:
-    parts = ["\n".join(filter(None, lines(block))) for block in document.blocks]
-    return "\n\n".join(filter(None, parts)) + "\n"
+    return "\n\n".join("\n".join(lines) for block in document.blocks for lines in groups(block) if lines) + "\n"
 
 
-def lines(block: doc.Block) -> Iterator[str]:
+def groups(block: doc.Block) -> Iterator[list[str]]:
+    """The lines of a block, in groups that stand apart."""
     if isinstance(block, doc.Title):
-        yield said(block.text)
-        yield doc.harmless(block.tag)
+        yield [said(block.text), *([doc.harmless(block.tag)] if block.tag else [])]
     elif isinstance(block, doc.Heading):
-        yield f"{doc.harmless(block.text)}:"
+        yield [f"{doc.harmless(block.text)}:"]
     elif isinstance(block, doc.Paragraph):
-        yield said(block.text)
+        yield [said(block.text)]
     elif isinstance(block, doc.Facts):
-        for label, text in block.rows:
-            yield f"{doc.harmless(label)}: {said(text)}"
+        yield [f"{doc.harmless(label)}: {said(text)}" for label, text in block.rows]
     elif isinstance(block, doc.Bullets):
-        yield from map(said, block.items)
+        yield list(map(said, block.items))
     elif isinstance(block, doc.Table):
         yield from columns(block) if block.by_column else rows(block)
     elif isinstance(block, doc.References):
-        for number, source in block.items:
-            yield f"{number} {doc.harmless(source)}"
+        yield [f"{number} {doc.harmless(source)}" for number, source in block.items]
 
 
-def rows(table: doc.Table) -> Iterator[str]:
+def rows(table: doc.Table) -> Iterator[list[str]]:
     """Row after row, each cell behind the head of its column."""
     for row in table.rows:
-        for column, cell in zip(table.columns, row.cells):
-            if cell:
-                yield f"{head(column)}: {said(cell)}"
+        yield [f"{head(column)}: {said(cell)}" for column, cell in zip(table.columns, row.cells) if cell]
 
 
-def columns(table: doc.Table) -> Iterator[str]:
+def columns(table: doc.Table) -> Iterator[list[str]]:
     """Column after column, each cell behind the label in the first."""
     for index, column in enumerate(table.columns[1:], start=1):
-        yield head(column)
-        for row in table.rows:
-            if row.cells[index]:
-                yield f"{said(row.cells[0])}: {said(row.cells[index])}"
+        cells = [f"{said(row.cells[0])}: {said(row.cells[index])}" for row in table.rows if row.cells[index]]
+        yield [head(column), *cells]
 
 
 def head(column: doc.Column) -> str:
