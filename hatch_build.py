@@ -25,6 +25,11 @@ class CompileGlossary(BuildHookInterface):
                 f"data/{check.place(fault.place)}: {check.sentence(fault, 'en')}" for fault in found.faults
             )
             raise SystemExit(f"The dataset has faults:\n{faults}")
-        compiled = Path(tempfile.mkdtemp()) / "glossary.sqlite"
+        self.drafts = tempfile.TemporaryDirectory()
+        compiled = Path(self.drafts.name) / "glossary.sqlite"
         store.save(str(compiled), found, opening.shipped_stamp())
         build_data["force_include"][str(compiled)] = "cio_ref/glossary.sqlite"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        if version != "editable":
+            self.drafts.cleanup()

@@ -9,8 +9,6 @@ print(cio.definition.text["en"])
 
 # This module is imported on every start, so it imports nothing until asked.
 
-from __future__ import annotations
-
 __version__ = "0.1.0"
 
 _HOMES = {

@@ -51,6 +51,10 @@ class Commands(typer.core.TyperGroup):
         single.command(cmd_name, context_settings=SETTINGS, short_help=COMMANDS[cmd_name])(with_common_options(run))
         return typer.main.get_command(single)
 
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         if not args and not ctx.resilient_parsing:
             typer.echo(f"{self.help}\n\nMore: cio-ref --help".replace("\b\n", ""))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from cio_ref.errors import SameRole, TooFewRoles
-from cio_ref.pages import compare
 from cio_ref.session import Roles, Session
+
+if TYPE_CHECKING:
+    from cio_ref.document import Document
 
 
 def run(session: Session, roles: Roles) -> None:
@@ -27,7 +31,10 @@ def run(session: Session, roles: Roles) -> None:
         return
     comparison = session.glossary.compare(list(named))
     references = session.glossary.references(comparison.roles, comparison.contrasts)
-    session.show(
-        {"comparison": comparison, "references": references},
-        lambda lang: compare.comparison(comparison, references, lang),
-    )
+
+    def page(lang: str) -> Document:
+        from cio_ref.pages import compare
+
+        return compare.comparison(comparison, references, lang)
+
+    session.show({"comparison": comparison, "references": references}, page)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cio_ref.errors import NothingFound
 from cio_ref.model import Family, Kind
-from cio_ref.pages import list as page
 from cio_ref.session import Session
+
+if TYPE_CHECKING:
+    from cio_ref.document import Document
 
 
 def run(
@@ -33,6 +35,10 @@ def run(
     if not roles:
         raise NothingFound()
     references = session.glossary.references(summaries=roles)
-    session.show(
-        {"roles": roles, "references": references}, lambda lang: page.roles(roles, references, lang), piped="tsv"
-    )
+
+    def page(lang: str) -> Document:
+        from cio_ref.pages import list as pages
+
+        return pages.roles(roles, references, lang)
+
+    session.show({"roles": roles, "references": references}, page, piped="tsv")

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cio_ref.document import Document
 from cio_ref.errors import NothingFound
 from cio_ref.model import SkillType, Weight
-from cio_ref.pages import skills
 from cio_ref.session import Roles, Session
+
+if TYPE_CHECKING:
+    from cio_ref.document import Document
 
 
 def run(
@@ -44,6 +45,8 @@ def run(
         raise NothingFound()
 
     def page(lang: str) -> Document:
+        from cio_ref.pages import skills
+
         if len(wanted) == 1:
             return skills.skills(wanted[0], uses[0], references, lang)
         return skills.matrix(wanted, uses, references, lang)

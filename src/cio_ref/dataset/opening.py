@@ -50,10 +50,6 @@ def open_folder(folder: str) -> Store:
 def connection_of(folder: str, *, damaged: bool = False) -> sqlite3.Connection:
     """A connection to what a folder compiles to: from the user's cache, made there first if need be, or in memory
     where nothing can be written."""
-    from pathlib import Path
-
-    from cio_ref.dataset import folder as folders
-
     # Before the files are read, so that a change on the way shows at the next start.
     stamp = stamp_of(folder)
     cached = cached_path(folder)
@@ -62,7 +58,11 @@ def connection_of(folder: str, *, damaged: bool = False) -> sqlite3.Connection:
             return store.connect(cached, stamp)
         except store.Damaged:
             pass
-    found = folders.read_sound(Path(folder))
+    from pathlib import Path
+
+    from cio_ref.dataset.folder import read_sound
+
+    found = read_sound(Path(folder))
     try:
         write(cached, found, stamp)
         return store.connect(cached, stamp)
