@@ -71,6 +71,9 @@ SLIPS = [
     ("roles.yaml", "sources: [survey]}", "sources: [surveys]}", "dangling-near", 0),
     ("contrasts.yaml", "it-manager]", "it-manger]", "dangling-near", 0),
     ("roles.yaml", "{form: RvB", '{form: "..."', "name-without-letters", 0),
+    # Languages
+    ("roles.yaml", "{en: IT manager, nl: IT-manager}", "{en: IT manager}", "missing-language", 0),
+    ("roles.yaml", "    nl: Stelt de begroting op\n", "", "missing-language", -1),
     # Identity
     ("roles.yaml", "name: {en: IT manager", "name: {en: ICT manager", "id-not-slug", -3),
     ("roles.yaml", "- head of IT strategy", "- IT strategy head\n    - IT-strategy head", "repeated-name", 1),
@@ -172,7 +175,7 @@ def test_a_slip_is_found_where_it_stands(
 
 
 def test_every_kind_of_fault_has_a_case_here() -> None:
-    elsewhere = {"not-a-file", "too-large", "missing-file", "not-utf-8", "unreadable-file"}
+    elsewhere = {"not-a-file", "too-large", "none-of-kind", "not-utf-8", "unreadable-file"}
     assert {kind for _, _, _, kind, _ in SLIPS if kind} | elsewhere == set(WORDS["en"]["fault"])
 
 
@@ -183,21 +186,17 @@ def test_all_faults_are_said_at_once(copy: Path, run: Run) -> None:
     answer = run("check", copy)
     assert answer.status == 1
     assert answer.err == ""
-    assert [line.split(":")[0] for line in answer.out.splitlines()[:4]] == [
-        "roles.yaml",
-        "roles.yaml",
-        "skills.yaml",
-        "topics.yaml",
-    ]
-    assert "roles.yaml:3:3: there is no field “famly”; did you mean “family”?" in answer.out
-    assert "4 faults." in answer.out
+    files = ["roles.yaml", "roles.yaml", "skills.yaml", "topics.yaml"]
+    assert [line.split(":")[0] for line in answer.out.splitlines()[:4]] == [str(copy / file) for file in files]
+    assert f"{copy}/roles.yaml:3:3: there is no field “famly”; did you mean “family”?" in answer.out
+    assert answer.out.endswith("Faults: 4. More may show once these are mended.\n")
 
 
 @pytest.mark.parametrize("lang", ["en", "nl"])
 def test_a_sound_dataset_says_so(run: Run, lang: str) -> None:
     answer = run("check", "--lang", lang)
     assert answer.status == 0
-    assert answer.out.startswith({"en": "No faults: 10 roles", "nl": "Geen fouten: 10 rollen"}[lang])
+    assert answer.out.startswith({"en": "No faults: 9 roles, 1 bodies", "nl": "Geen fouten: 9 rollen, 1 organen"}[lang])
 
 
 # Files of the wrong kind
@@ -206,6 +205,31 @@ def test_a_sound_dataset_says_so(run: Run, lang: str) -> None:
 def test_bytes_that_are_not_utf_8(copy: Path) -> None:
     (copy / "skills.yaml").write_bytes(b"- id: leadership\n- \xff\xfe\n")
     assert ("skills.yaml:2:1", "not-utf-8") in faults(copy)
+
+
+def test_a_file_that_may_not_be_read_is_not_called_missing(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(self: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)  # root may read everything
+    assert ("roles.yaml", "unreadable-file") in faults(copy)
+
+
+def test_a_missing_file_is_one_fault(copy: Path) -> None:
+    (copy / "sources.yaml").unlink()
+    assert [kind for _, kind in faults(copy)] == ["none-of-kind"]
+
+
+def test_a_file_that_is_too_large(copy: Path) -> None:
+    with (copy / "topics.yaml").open("ab") as file:
+        file.truncate(300 * 1024 * 1024)
+    assert ("topics.yaml", "too-large") in faults(copy)
+
+
+def test_a_text_in_block_style_is_one_line(copy: Path, run: Run) -> None:
+    change(copy, "roles.yaml", "en: Sets the budget", "en: >-\n      Sets the\n      budget")
+    assert faults(copy) == []
+    assert "Sets the budget [1]" in run("explain", "CFO", "--data", copy, "--format", "plain").out
 
 
 def test_a_folder_in_the_place_of_a_file(copy: Path) -> None:

@@ -57,6 +57,8 @@ def shown(resolution: Resolution) -> str:
         ("CPO people CPO privacy", [PEOPLE, PRIVACY]),
         ("CIO investment CFO", [INVESTMENT, CFO]),
         ("CIO CIO investment", [CIO, INVESTMENT]),
+        ("CIO chief investment officer", [CIO, INVESTMENT]),
+        ("CIO chief", [CIO, "!chief"]),
         # Several meanings.
         ("CPO", ["?chief-product-officer chief-people-officer chief-privacy-officer"]),
         ("IT director", [f"?{CIO} {MANAGER}"]),
@@ -64,6 +66,11 @@ def shown(resolution: Resolution) -> str:
         ("COI", ["!COI"]),
         ("CIO COI CFO", [CIO, "!COI", CFO]),
         ("COI XYZZY", ["!COI", "!XYZZY"]),
+        ("chief risk officer", ["!chief risk officer"]),
+        ("CIO chief risk officer CFO", [CIO, "!chief risk officer", CFO]),
+        ("CIO vs CFO", [CIO, CFO]),
+        ("the CIO and the CFO", [CIO, CFO]),
+        ("the", ["!the"]),
         ("cheif infromation officer", ["!cheif infromation officer"]),
         ("CIO banana", [CIO, "!banana"]),
     ],
@@ -93,6 +100,10 @@ def test_quoted_arguments(glossary: Glossary, typed: list[str], expected: list[s
     [
         ("COI", ["CIO"]),
         ("CIOO", ["CIO"]),
+        ("CIOs", ["CIO"]),
+        ("CXO", ["CIO", "CFO", "CEO"]),
+        ("informatiedirectirce", ["Chief Information Officer"]),  # a hidden name stands for its role's own
+        ("itmanger", ["IT manager"]),
         ("CFI", ["CFO"]),
         ("cheif infromation officer", ["Chief Information Officer"]),
         ("chief finacial oficer", ["Chief Financial Officer"]),
@@ -139,3 +150,20 @@ def test_slips(one: str, other: str, slips: int) -> None:
 def test_many_words_are_answered_soon(glossary: Glossary) -> None:
     resolutions = glossary.resolve(["CIO", "banana"] * 500)
     assert [resolution.role.id for resolution in resolutions if resolution.role] == [CIO] * 500
+
+
+def test_a_whole_name_is_never_swallowed_by_letters_beside_it(shipped: Glossary) -> None:
+    """Every acronym before and after every name of several words, typed without quotes."""
+    roles = [shipped.role(summary.id) for summary in shipped.list()]
+    acronyms = {acronym.form for role in roles for acronym in role.acronyms}
+    names = {name.text for role in roles for name in role.alt_names if " " in name.text} | {
+        name for role in roles for name in role.name.values()
+    }
+    for acronym in sorted(acronyms):
+        for name in sorted(names):
+            for typed in ([acronym, *name.split()], [*name.split(), acronym]):
+                resolutions = shipped.resolve(typed)
+                assert {naming.fold(resolution.asked) for resolution in resolutions} == {
+                    naming.fold(acronym),
+                    naming.fold(name),
+                }, typed

@@ -106,6 +106,38 @@ def test_a_read_only_home(run: Run, tmp_path: Path) -> None:
     assert "What the CIO does" in answer.out
 
 
+@pytest.mark.parametrize("link", [".#roles.yaml", "notes.yaml"])
+def test_what_else_lies_about_in_a_folder_does_not_matter(run: Run, cache: Path, copy: Path, link: str) -> None:
+    """Emacs keeps a dangling link beside a file that is being edited."""
+    (copy / link).symlink_to("nobody@nowhere")
+    test_a_change_shows_at_once(run, cache, copy)
+
+
+def test_a_pipe_in_the_place_of_a_compiled_file_is_not_waited_for(run: Run, cache: Path) -> None:
+    assert explains(run, cache)
+    file = compiled(cache)
+    file.unlink()
+    os.mkfifo(file)
+    assert explains(run, cache)
+
+
+def test_a_folder_whose_name_is_not_text(run: Run, cache: Path, copy: Path) -> None:
+    odd = os.fsencode(copy) + b"\xff"
+    os.rename(copy, odd)
+    answer = run("explain", "CIO", "--data", odd, XDG_CACHE_HOME=str(cache))
+    assert (answer.status, answer.err) == (0, "")
+
+
+def test_drafts_of_killed_processes_are_removed(run: Run, cache: Path) -> None:
+    (cache / "cio-ref").mkdir(parents=True)
+    for name, age in (("old.draft", 7200), ("new.draft", 0)):
+        draft = cache / "cio-ref" / name
+        draft.touch()
+        os.utime(draft, (draft.stat().st_atime, draft.stat().st_mtime - age))
+    assert explains(run, cache)
+    assert sorted(file.suffix for file in (cache / "cio-ref").iterdir()) == [".draft", ".sqlite"]
+
+
 def test_nothing_half_written_is_left(run: Run, cache: Path) -> None:
     assert explains(run, cache)
     assert [file.suffix for file in (cache / "cio-ref").iterdir()] == [".sqlite"]

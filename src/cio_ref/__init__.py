@@ -12,7 +12,7 @@ print(cio.definition.text["en"])
 __version__ = "0.1.0"
 
 _HOMES = {
-    "open_glossary": "cio_ref.opening",
+    "open_glossary": "cio_ref.api",
     "Glossary": "cio_ref.glossary",
     "Resolution": "cio_ref.glossary",
     "Meaning": "cio_ref.glossary",
@@ -31,6 +31,7 @@ _HOMES = {
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from cio_ref.api import open_glossary
     from cio_ref.errors import (
         AmbiguousRole,
         BadDataset,
@@ -43,7 +44,6 @@ if TYPE_CHECKING:
     from cio_ref.glossary import Card, Glossary, Meaning, Resolution
     from cio_ref.glossary.comparison import Comparison
     from cio_ref.model import Role, Summary
-    from cio_ref.opening import open_glossary
 
 __all__ = [
     "AmbiguousRole",

@@ -9,7 +9,10 @@ gc.disable()
 
 def main() -> None:
     """Run the program."""
-    from cio_ref.cli import main
+    try:
+        from cio_ref.cli import main
+    except KeyboardInterrupt:  # before there is anything to interrupt
+        raise SystemExit(130) from None
 
     main()
 

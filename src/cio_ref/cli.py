@@ -1,30 +1,36 @@
 """The list of commands, and the one seam from an error to a sentence and an exit status."""
 
-from __future__ import annotations
-
 import os
 import signal
 import sys
 from contextlib import suppress
 from importlib import import_module
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 import typer
 import typer.core
 import typer.main
 
-from cio_ref import __version__
+from cio_ref import __version__, streams
 from cio_ref.errors import CioRefError
-from cio_ref.session import Session, with_common_options
+from cio_ref.session import Manner, Session, with_common_options
+
+
+class Command(NamedTuple):
+    """What the overview says of a command, and how it answers."""
+
+    help: str
+    manner: Manner = Manner()
+
 
 COMMANDS = {
-    "explain": "Explain roles: what each is, does and needs.",
-    "compare": "Compare roles side by side.",
-    "skills": "List the skills a role needs, with their codes.",
-    "list": "List every role, one a line.",
-    "check": "Check a dataset you edit or keep yourself.",
+    "explain": Command("Explain roles: what each is, does and needs.", Manner(table=False)),
+    "compare": Command("Compare roles side by side."),
+    "skills": Command("List the skills a role needs, with their codes."),
+    "list": Command("List every role, one a line.", Manner(piped="lines")),
+    "check": Command("Check a dataset you edit or keep yourself.", Manner(table=False, piped="plain")),
 }
-"""Each command and what the overview says of it. Its function is ``run`` in the module of its name in `commands`."""
+"""The commands. The function of each is ``run`` in the module of its name in `commands`."""
 
 SETTINGS = {"help_option_names": ["-h", "--help"]}
 
@@ -47,23 +53,26 @@ class Commands(typer.core.TyperGroup):
         if cmd_name not in COMMANDS:
             return None
         single = typer.Typer(add_completion=False, rich_markup_mode=None)
-        run = import_module(f"cio_ref.commands.{cmd_name}").run
-        single.command(cmd_name, context_settings=SETTINGS, short_help=COMMANDS[cmd_name])(with_common_options(run))
+        command = COMMANDS[cmd_name]
+        run = with_common_options(import_module(f"cio_ref.commands.{cmd_name}").run, command.manner)
+        single.command(cmd_name, context_settings=SETTINGS, short_help=command.help)(run)
         return typer.main.get_command(single)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+            formatter.write_dl([(name, command.help) for name, command in COMMANDS.items()])
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         if not args and not ctx.resilient_parsing:
             typer.echo(f"{self.help}\n\nMore: cio-ref --help".replace("\b\n", ""))
             raise typer.Exit()
+        if args[:1] == ["help"]:
+            args = [*args[1:], "--help"]
         return super().parse_args(ctx, args)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         if args[0] not in COMMANDS and not args[0].startswith("-") and not ctx.resilient_parsing:
-            ctx.fail(unknown_command(args))
+            ctx.fail(unknown_command(args, ctx.params.get("data")))
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:
@@ -71,17 +80,27 @@ class Commands(typer.core.TyperGroup):
             super().invoke(ctx)
         except CioRefError as error:
             ctx.obj.report(error)
-        raise typer.Exit(ctx.obj.finish() if isinstance(ctx.obj, Session) else 0)
+        raise typer.Exit(ctx.obj.finish())
 
 
-def unknown_command(args: list[str]) -> str:
-    """What to say to a word where a command belongs: a slip, or else most likely a role."""
+def unknown_command(args: list[str], data: str | None) -> str:
+    """What to say to a word where a command belongs: it may be a slip, or a role."""
+    import shlex
     from difflib import get_close_matches
 
+    from cio_ref.api import open_glossary
+
     near = get_close_matches(args[0], COMMANDS, n=1, cutoff=0.75)
-    meant = [*near, *args[1:]] if near else ["explain", *args]
-    shown = " ".join(f'"{word}"' if " " in word else word for word in meant)
-    return f"There is no command {args[0]!r}. Did you mean: cio-ref {shown}"
+    meant = [*near, *args[1:]] if near else []
+    if not near:
+        with suppress(CioRefError):
+            names = [word for word in args if not word.startswith("-")]
+            glossary = open_glossary(data or os.environ.get("CIO_REF_DATA"))
+            if not any(resolution.unknown for resolution in glossary.resolve(names)):
+                meant = ["explain", *args]
+    if meant:
+        return f"There is no command {args[0]!r}. Did you mean: {shlex.join(['cio-ref', *meant])}"
+    return f"There is no command {args[0]!r}. There are: {', '.join(COMMANDS)}"
 
 
 def show_version(wanted: bool) -> None:
@@ -129,22 +148,24 @@ def main() -> None:
 def run(args: list[str]) -> int:
     """Run the program with these arguments; returns its exit status."""
     if sys.stdout is None:
-        return complain("The answer could not be written: standard output is closed.", 1)
+        streams.complain("The answer could not be written: standard output is closed.")
+        return 1
     try:
         return typer.main.get_command(app).main(args, prog_name="cio-ref", standalone_mode=False) or 0
     except typer.TyperException as error:
         from cio_ref.document import harmless
 
         error.message = "\n".join(map(harmless, error.message.splitlines()))
-        error.show()  # type: ignore[attr-defined]
+        if sys.stderr is not None:
+            with suppress(OSError):
+                error.show()  # type: ignore[attr-defined]
         return error.exit_code
     except OSError as error:
-        return complain(f"The answer could not be written: {error.strerror or error}.", 1)
+        streams.complain(f"The answer could not be written: {error.strerror or error}.")
+        return 1
     except SystemExit as ended:  # how Typer ends a completion
         return int(ended.code or 0)
-
-
-def complain(sentence: str, status: int) -> int:
-    if sys.stderr is not None:
-        print(sentence, file=sys.stderr)
-    return status
+    except (KeyError, ValueError):
+        if "_CIO_REF_COMPLETE" in os.environ:  # a completion that no shell asked for
+            return 1
+        raise

@@ -75,18 +75,17 @@ class Legend(NamedTuple):
     marks: tuple[Span, ...]
 
 
-class References(NamedTuple):
-    """The numbered sources of a page."""
+class Bibliography(NamedTuple):
+    """The numbered sources of a page: number, description, and address or an empty string."""
 
-    items: tuple[tuple[str, str], ...]
+    items: tuple[tuple[str, str, str], ...]
 
 
-Block: TypeAlias = Title | Heading | Paragraph | Facts | Bullets | Table | Legend | References
+Block: TypeAlias = Title | Heading | Paragraph | Facts | Bullets | Table | Legend | Bibliography
 
 
 class Document(NamedTuple):
     blocks: tuple[Block, ...]
-    lang: str = "en"
 
     def filled(self) -> "Document":
         """The document without the tables, lists and references that hold nothing."""
@@ -115,6 +114,11 @@ def join(texts: Iterable[Text], separator: str = ", ") -> Text:
             spans.append(Span(separator))
         spans.extend(each)
     return tuple(spans)
+
+
+def raw(spans: Text) -> str:
+    """The text with all that is in it, without marks."""
+    return "".join(span.text for span in spans)
 
 
 def plain(spans: Text) -> str:

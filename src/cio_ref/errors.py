@@ -7,25 +7,14 @@ from typing import Any
 
 
 class CioRefError(Exception):
-    """What every error of this package derives from. ``facts`` fill the sentence of that ``kind`` in the catalogue, and
-    are the error's attributes too."""
+    """What every error of this package derives from. Its attributes fill the sentence of its ``kind``."""
 
     status = 1
     """The exit status a program ends with: 1 not answered, 2 wrong usage."""
 
-    def __init__(self, **facts: Any) -> None:
-        super().__init__(", ".join(f"{key}: {value}" for key, value in facts.items()))
-        self.facts = facts
-
-    def __getattr__(self, name: str) -> Any:
-        try:
-            return self.__dict__["facts"][name]
-        except KeyError:
-            raise AttributeError(name) from None
-
     @property
     def kind(self) -> str:
-        """The key of this error's sentence in the catalogue."""
+        """The key of this error's sentence among the words of a language."""
         return type(self).__name__
 
 
@@ -33,14 +22,18 @@ class UnknownRole(CioRefError):
     """No role is called ``asked``; ``near`` are names one may have meant."""
 
     def __init__(self, asked: str, near: Sequence[str] = ()) -> None:
-        super().__init__(asked=asked, near=tuple(near))
+        super().__init__(asked, near)
+        self.asked = asked
+        self.near = tuple(near)
 
 
 class AmbiguousRole(CioRefError):
     """``asked`` names several roles, and one was needed; ``meanings`` are what it can mean."""
 
     def __init__(self, asked: str, meanings: Sequence[Any]) -> None:
-        super().__init__(asked=asked, meanings=tuple(meanings))
+        super().__init__(asked, meanings)
+        self.asked = asked
+        self.meanings = tuple(meanings)
 
 
 class NothingFound(CioRefError):
@@ -50,13 +43,27 @@ class NothingFound(CioRefError):
 class BadDataset(CioRefError):
     """The files in ``folder`` hold ``count`` faults that stand in the way, of which ``first`` is the first."""
 
+    def __init__(self, folder: str, count: int, first: Any) -> None:
+        super().__init__(folder, count, first)
+        self.folder = folder
+        self.count = count
+        self.first = first
+
 
 class NoDataset(CioRefError):
     """There is no dataset in ``folder``."""
 
+    def __init__(self, folder: str) -> None:
+        super().__init__(folder)
+        self.folder = folder
+
 
 class CannotWrite(CioRefError):
     """The answer could not be written; ``reason`` is the system's word for why."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class TooFewRoles(CioRefError):
@@ -66,12 +73,22 @@ class TooFewRoles(CioRefError):
 
 
 class SameRole(CioRefError):
-    """A role was to be compared with itself; ``asked`` are two names of it."""
+    """A role was to be compared with itself; ``first`` and ``second`` are what it was called."""
 
     status = 2
+
+    def __init__(self, first: str, second: str) -> None:
+        super().__init__(first, second)
+        self.first = first
+        self.second = second
 
 
 class NotATable(CioRefError):
     """``format`` writes tables, and ``command`` does not answer with one."""
 
     status = 2
+
+    def __init__(self, command: str, format: str) -> None:
+        super().__init__(command, format)
+        self.command = command
+        self.format = format

@@ -1,6 +1,7 @@
 """The words of the interface, per language, and which language to speak.
 
-A third language adds its code to `model.LANGUAGES`, its words to `WORDS`, and its texts to the data.
+A third language adds its code to `model.Language`, its words to `WORDS` (and its own name to ``in_language`` and
+``source_in`` of the others), and its texts to the data; `dataset.rules` judges its style once its tables have it.
 """
 
 from collections.abc import Mapping
@@ -12,19 +13,27 @@ from cio_ref.model import LANGUAGES
 def choose(option: str | None, environ: Mapping[str, str]) -> str:
     """The language to answer in: the option, else ``CIO_REF_LANG``, else the locale, else English.
 
-    The locale is read as gettext reads it: ``LC_ALL``, ``LC_MESSAGES`` or ``LANG``, whichever is first set, and the
-    list in ``LANGUAGE`` before it unless the locale is C.
+    Of the locale, ``LC_ALL``, ``LC_MESSAGES`` or ``LANG`` counts, whichever is set first, and before it the list in
+    ``LANGUAGE`` unless the locale is C; the first language that is spoken here answers. That is gettext's rule, but that
+    a list of others does not hide the locale's own:
     https://www.gnu.org/software/gettext/manual/html_node/Locale-Environment-Variables.html
     """
+    asked = option or environ.get("CIO_REF_LANG")
     locale = next((environ[key] for key in ("LC_ALL", "LC_MESSAGES", "LANG") if environ.get(key)), "C")
-    wishes = [option or "", environ.get("CIO_REF_LANG", "")]
-    if locale.partition(".")[0] not in ("C", "POSIX"):
-        wishes += [*environ.get("LANGUAGE", "").split(":"), locale]
-    for wish in wishes:
-        lang = wish.replace("-", "_").partition("_")[0].partition(".")[0].lower()
-        if lang in LANGUAGES:
-            return lang
+    listed = [] if code_of(locale) in ("c", "posix") else environ.get("LANGUAGE", "").split(":")
+    for wish in [asked] if asked else [*listed, locale]:
+        if code_of(wish) in LANGUAGES:
+            return code_of(wish)
+        if code_of(wish) in ("c", "posix"):
+            break
     return LANGUAGES[0]
+
+
+def code_of(locale: str) -> str:
+    """The language of a locale: ``nl_BE.UTF-8@euro`` is nl."""
+    for mark in "-_.@":
+        locale = locale.partition(mark)[0]
+    return locale.lower()
 
 
 class Words(TypedDict):
@@ -45,16 +54,9 @@ class Words(TypedDict):
     contrasts: str
     examples: str
     notes: str
-    acronym: str
     codes: str
-    sources: str
     profile: str
-    no_tasks: str
-    no_skills: str
-    no_contrasts: str
-    no_examples: str
-    no_notes: str
-    no_codes: str
+    not_recorded: Mapping[str, str]
     brief: str
     or_: str
     fallback: str
@@ -63,10 +65,8 @@ class Words(TypedDict):
     meanings: str
     numbers: tuple[str, ...]
     editorial: str
-    unknown_source: str
     source_in: Mapping[str, str]
     assumed: str
-    left_out: str
     difference: str
     skills_shared: str
     skills_own: str
@@ -82,11 +82,11 @@ class Words(TypedDict):
     levels: str
     checked: str
     faults: str
+    more_faults: str
     kind: Mapping[str, str]
     family: Mapping[str, str]
     commonness: Mapping[str, str]
     how_often: Mapping[str, str]
-    part: Mapping[str, str]
     weights: Mapping[str, str]
     types: Mapping[str, str]
     area: Mapping[str, str]
@@ -111,28 +111,28 @@ EN: Words = {
     "contrasts": "Easily confused with",
     "examples": "In practice",
     "notes": "Good to know",
-    "acronym": "The letters {form}",
     "codes": "In the classifications",
-    "sources": "Sources",
     "profile": "levels 1 to 5 in brackets",
-    "no_tasks": "no tasks recorded",
-    "no_skills": "no skills recorded",
-    "no_contrasts": "no contrasts recorded",
-    "no_examples": "no examples recorded",
-    "no_notes": "no notes recorded",
-    "no_codes": "no codes recorded",
+    "not_recorded": {
+        "definition": "no definition recorded",
+        "facts": "no facts recorded",
+        "tasks": "no tasks recorded",
+        "skills": "no skills recorded",
+        "contrasts": "no contrasts recorded",
+        "examples": "no examples recorded",
+        "notes": "no notes recorded",
+        "codes": "no codes recorded",
+    },
     "brief": "A brief entry: its tasks and skills are not recorded yet.",
     "or_": "or",
-    "fallback": "(in {language})",
+    "fallback": "(in English)",
     "other_meanings": "{form} can also mean {meanings}:",
     "which_meaning": "Say which one:",
     "meanings": "{form} has {count} meanings",
     "numbers": ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
     "editorial": "editorial: this glossary’s own judgement",
-    "unknown_source": "a source that is not in the bibliography",
     "source_in": {"en": "", "nl": "in Dutch"},
-    "assumed": "{form} is taken as {name}; it can also mean {meanings}.",
-    "left_out": "{asked} names a role that is already in the comparison.",
+    "assumed": "“{asked}” is taken as {name}; it can also mean {meanings}.",
     "difference": "The difference",
     "skills_shared": "Shared",
     "skills_own": "Only the {name}",
@@ -145,9 +145,10 @@ EN: Words = {
     "code": "Codes",
     "acronym_head": "Acronym",
     "name": "Name",
-    "levels": "The level in brackets is what {source} asks of this role.",
-    "checked": "No faults: {roles} roles, {skills} skills, {topics} topics, {contrasts} contrasts, {sources} sources.",
-    "faults": "{count} faults.",
+    "levels": "In brackets: the level of {framework} that this role asks.",
+    "checked": "No faults: {roles} roles, {bodies} bodies, {skills} skills, {topics} topics, {contrasts} contrasts, {sources} sources.",
+    "faults": "Faults: {count}.",
+    "more_faults": "More may show once these are mended.",
     "kind": {"c-level": "C-level", "adjacent": "beside the C-level", "body": "body"},
     "family": {
         "general-management": "general management",
@@ -167,7 +168,6 @@ EN: Words = {
     },
     "commonness": {"core": "very common", "common": "common", "rare": "rare"},
     "how_often": {"always": "always", "usually": "usually", "sometimes": "sometimes", "rarely": "rarely"},
-    "part": {"accountable": "accountable", "responsible": "responsible", "contributes": "contributes"},
     "weights": {"essential": "essential", "optional": "optional"},
     "types": {
         "leadership": "leadership",
@@ -204,7 +204,6 @@ EN: Words = {
     "fault": {
         "not-a-file": "this is not a file; put a text file of YAML here.",
         "too-large": "the file is larger than this program reads; split off what does not belong to the dataset.",
-        "missing-file": "the file is missing; every dataset has one.",
         "not-utf-8": "this is not UTF-8 text; save the file as UTF-8.",
         "unreadable-file": "the file cannot be read: {reason}.",
         "yaml-syntax": "this is not YAML: {problem}.",
@@ -228,6 +227,7 @@ EN: Words = {
         "missing-field": "the field “{field}” is missing.",
         "duplicate-id": "the id {id} is already in use; ids are unique.",
         "dangling-near": "there is no {to} {id}; did you mean {near}?",
+        "none-of-kind": "there is no {to} at all, and this refers to one; is a file missing?",
         "dangling": "there is no {to} {id}; add it or take the reference out.",
         "id-not-slug": "the id {id} should be {slug}, after the English name.",
         "repeated-name": "“{name}” is already given for this role; take one out.",
@@ -237,6 +237,7 @@ EN: Words = {
         "not-shared": "“{name}” names no other role; take out “shared”.",
         "name-without-letters": "“{name}” holds no letters to look it up by.",
         "contrast-repeated": "the pair {pair} is already there, or is one role twice; state each pair once.",
+        "missing-language": "this is not there in the language “{lang}” yet; add it beside the English.",
         "several-accountable": "for {topic}, {roles} are all accountable; leave one, or add a parts_note to the topic that says when which.",
         "fact-without-source": "a fact like this needs a source that was read, not “editorial”; add one or take it out.",
         "uncited-source": "nothing cites the source {id}; cite it or take it out.",
@@ -272,28 +273,28 @@ NL: Words = {
     "contrasts": "Niet te verwarren met",
     "examples": "In de praktijk",
     "notes": "Goed om te weten",
-    "acronym": "De afkorting {form}",
     "codes": "In de classificaties",
-    "sources": "Bronnen",
     "profile": "niveau 1 tot en met 5 tussen haakjes",
-    "no_tasks": "geen taken vastgelegd",
-    "no_skills": "geen vaardigheden vastgelegd",
-    "no_contrasts": "geen verschillen vastgelegd",
-    "no_examples": "geen voorbeelden vastgelegd",
-    "no_notes": "geen opmerkingen vastgelegd",
-    "no_codes": "geen codes vastgelegd",
+    "not_recorded": {
+        "definition": "geen definitie vastgelegd",
+        "facts": "geen feiten vastgelegd",
+        "tasks": "geen taken vastgelegd",
+        "skills": "geen vaardigheden vastgelegd",
+        "contrasts": "geen verschillen vastgelegd",
+        "examples": "geen voorbeelden vastgelegd",
+        "notes": "geen opmerkingen vastgelegd",
+        "codes": "geen codes vastgelegd",
+    },
     "brief": "Een beknopt lemma: taken en vaardigheden zijn nog niet vastgelegd.",
     "or_": "of",
-    "fallback": "(in het {language})",
+    "fallback": "(in het Engels)",
     "other_meanings": "{form} kan ook staan voor {meanings}:",
     "which_meaning": "Geef aan welke u bedoelt:",
     "meanings": "{form} heeft {count} betekenissen",
     "numbers": ("geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"),
     "editorial": "redactie: het eigen oordeel van deze woordenlijst",
-    "unknown_source": "een bron die niet in de bronnenlijst staat",
     "source_in": {"en": "Engelstalig", "nl": ""},
-    "assumed": "{form} is opgevat als {name}; het kan ook staan voor {meanings}.",
-    "left_out": "{asked} is een rol die al in de vergelijking staat.",
+    "assumed": "“{asked}” is opgevat als {name}; het kan ook staan voor {meanings}.",
     "difference": "Het verschil",
     "skills_shared": "Gedeeld",
     "skills_own": "Alleen de {name}",
@@ -306,9 +307,10 @@ NL: Words = {
     "code": "Codes",
     "acronym_head": "Afkorting",
     "name": "Naam",
-    "levels": "Tussen haakjes staat het niveau dat {source} van deze rol vraagt.",
-    "checked": "Geen fouten: {roles} rollen, {skills} vaardigheden, {topics} onderwerpen, {contrasts} verschillen, {sources} bronnen.",
-    "faults": "Aantal fouten: {count}.",
+    "levels": "Tussen haakjes: het niveau van {framework} dat deze rol vraagt.",
+    "checked": "Geen fouten: {roles} rollen, {bodies} organen, {skills} vaardigheden, {topics} onderwerpen, {contrasts} verschillen, {sources} bronnen.",
+    "faults": "Fouten: {count}.",
+    "more_faults": "Er kunnen er meer blijken als deze zijn hersteld.",
     "kind": {"c-level": "C-level", "adjacent": "naast het C-level", "body": "orgaan"},
     "family": {
         "general-management": "algemene leiding",
@@ -328,11 +330,6 @@ NL: Words = {
     },
     "commonness": {"core": "zeer gangbaar", "common": "gangbaar", "rare": "zeldzaam"},
     "how_often": {"always": "altijd", "usually": "meestal", "sometimes": "soms", "rarely": "zelden"},
-    "part": {
-        "accountable": "eindverantwoordelijk",
-        "responsible": "verantwoordelijk voor de uitvoering",
-        "contributes": "draagt bij",
-    },
     "weights": {"essential": "essentieel", "optional": "optioneel"},
     "types": {
         "leadership": "leiderschap",
@@ -369,7 +366,6 @@ NL: Words = {
     "fault": {
         "not-a-file": "dit is geen bestand; zet hier een tekstbestand met YAML.",
         "too-large": "het bestand is groter dan dit programma leest; haal eruit wat niet bij de dataset hoort.",
-        "missing-file": "het bestand ontbreekt; elke dataset heeft er een.",
         "not-utf-8": "dit is geen UTF-8-tekst; sla het bestand op als UTF-8.",
         "unreadable-file": "het bestand is niet te lezen: {reason}.",
         "yaml-syntax": "dit is geen YAML: {problem}.",
@@ -393,6 +389,7 @@ NL: Words = {
         "missing-field": "het veld “{field}” ontbreekt.",
         "duplicate-id": "het id {id} is al in gebruik; een id is uniek.",
         "dangling-near": "er is geen {to} {id}; bedoelt u {near}?",
+        "none-of-kind": "er is geen enkele {to}, en hier wordt naar een verwezen; ontbreekt er een bestand?",
         "dangling": "er is geen {to} {id}; voeg het toe of haal de verwijzing weg.",
         "id-not-slug": "het id {id} hoort {slug} te zijn, naar de Engelse naam.",
         "repeated-name": "“{name}” is voor deze rol al gegeven; haal er een weg.",
@@ -402,6 +399,7 @@ NL: Words = {
         "not-shared": "“{name}” is van geen andere rol een naam; haal “shared” weg.",
         "name-without-letters": "“{name}” bevat geen letters om op te zoeken.",
         "contrast-repeated": "het paar {pair} staat er al, of is tweemaal dezelfde rol; noem elk paar één keer.",
+        "missing-language": "dit is er nog niet in de taal “{lang}”; zet het naast het Engels.",
         "several-accountable": "voor {topic} zijn {roles} allemaal eindverantwoordelijk; laat er één over, of geef het onderwerp een parts_note die zegt wanneer welke.",
         "fact-without-source": "zo’n feit heeft een bron nodig die gelezen is, niet “editorial”; voeg er een toe of haal het weg.",
         "uncited-source": "niets verwijst naar de bron {id}; verwijs ernaar of haal de bron weg.",
@@ -422,8 +420,3 @@ NL: Words = {
 }
 
 WORDS: Mapping[str, Words] = {"en": EN, "nl": NL}
-
-LANGUAGE_NAMES: Mapping[str, Mapping[str, str]] = {
-    "en": {"en": "English", "nl": "Dutch"},
-    "nl": {"en": "Engels", "nl": "Nederlands"},
-}

@@ -1,16 +1,16 @@
 """The nouns: frozen values for roles, skills, topics, contrasts and their sources.
 
-Each class reads itself from a *document*: the plain dicts, lists and strings of the YAML files, which is also what
-the store keeps as JSON.
+Each class reads itself from an *entry*: the plain dicts, lists and strings of the YAML files, which is also what the
+store keeps as JSON.
 
 These classes are made on every start. So they are NamedTuples, which take a fraction of the time of frozen dataclasses,
 and annotations are not postponed, which would double it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Literal, NamedTuple, TypeAlias, get_args
 
-Document: TypeAlias = Mapping[str, Any]
+Entry: TypeAlias = Mapping[str, Any]
 Localised: TypeAlias = Mapping[str, str]
 """Text per language code: ``{"en": …, "nl": …}``."""
 
@@ -56,6 +56,9 @@ SKILL_TYPES: tuple[str, ...] = get_args(SkillType)
 AREAS: tuple[str, ...] = get_args(Area)
 MATCHES: tuple[str, ...] = get_args(Match)
 CARD_PARTS: tuple[str, ...] = get_args(CardPart)
+
+FILES = ("roles.yaml", "contrasts.yaml", "skills.yaml", "topics.yaml", "sources.yaml")
+"""The files of a dataset; only the first has to be there."""
 
 EDITORIAL = "editorial"
 """Stands where a source id stands, for a statement that is this glossary's own judgement."""
@@ -155,8 +158,18 @@ class Codes(NamedTuple):
     onet: str = ""
 
 
+class Label(NamedTuple):
+    """As much of a role as a reference to it needs."""
+
+    id: str
+    kind: str
+    family: str
+    acronyms: tuple[Acronym, ...]
+    name: Localised
+
+
 class Summary(NamedTuple):
-    """As much of a role as a list, a reference or a choice between meanings needs."""
+    """As much of a role as a list or a choice between meanings needs."""
 
     id: str
     kind: str
@@ -168,20 +181,22 @@ class Summary(NamedTuple):
     focus: Statement | None
 
     @classmethod
-    def read(cls, document: Document) -> "Summary":
+    def read(cls, entry: Entry) -> "Summary":
         return cls(
-            id=document["id"],
-            kind=document["kind"],
-            family=document["family"],
-            acronyms=read_acronyms(document),
-            name=document["name"],
-            definition=read_statement(document["definition"]),
-            responsible_for=read_optional(document, "responsible_for"),
-            focus=read_optional(document, "focus"),
+            id=entry["id"],
+            kind=entry["kind"],
+            family=entry["family"],
+            acronyms=read_acronyms(entry),
+            name=entry["name"],
+            definition=read_statement(entry["definition"]),
+            responsible_for=read_optional(entry, "responsible_for"),
+            focus=read_optional(entry, "focus"),
         )
 
-
-SUMMARY_FIELDS = ("id", "kind", "family", "acronyms", "name", "definition", "responsible_for", "focus")
+    @property
+    def label(self) -> Label:
+        """This role, as a reference shows it."""
+        return Label(self.id, self.kind, self.family, self.acronyms, self.name)
 
 
 class Role(NamedTuple):
@@ -208,27 +223,26 @@ class Role(NamedTuple):
     codes: Codes
 
     @classmethod
-    def read(cls, document: Document) -> "Role":
-        position = document.get("position", {})
+    def read(cls, entry: Entry) -> "Role":
+        position = entry.get("position", {})
         return cls(
-            **Summary.read(document)._asdict(),
-            alt_names=read_names(document.get("alt_names", {})),
-            hidden_names=read_names(document.get("hidden_names", {})),
+            **Summary.read(entry)._asdict(),
+            alt_names=read_names(entry.get("alt_names", {})),
+            hidden_names=read_names(entry.get("hidden_names", {})),
             sits_on=read_relations(position.get("sits_on", ())),
             reports_to=read_relations(position.get("reports_to", ())),
             notes=read_statements(position, "notes"),
             tasks=tuple(
                 Task(read_text(task), task["topic"], task["part"], read_citations(task["sources"]))
-                for task in document.get("tasks", ())
+                for task in entry.get("tasks", ())
             ),
             skills=tuple(
-                SkillUse(use["skill"], use["weight"], read_citations(use["sources"]))
-                for use in document.get("skills", ())
+                SkillUse(use["skill"], use["weight"], read_citations(use["sources"])) for use in entry.get("skills", ())
             ),
-            examples=read_statements(document, "examples"),
-            acronym_notes=read_statements(document, "acronym_notes"),
-            profile=read_profile(document.get("profile")),
-            codes=read_codes(document.get("codes", {})),
+            examples=read_statements(entry, "examples"),
+            acronym_notes=read_statements(entry, "acronym_notes"),
+            profile=read_profile(entry.get("profile")),
+            codes=read_codes(entry.get("codes", {})),
         )
 
     @property
@@ -245,9 +259,9 @@ class Contrast(NamedTuple):
     sources: tuple[Citation, ...]
 
     @classmethod
-    def read(cls, document: Document) -> "Contrast":
-        first, second = document["between"]
-        return cls((first, second), read_text(document), read_citations(document["sources"]))
+    def read(cls, entry: Entry) -> "Contrast":
+        first, second = entry["between"]
+        return cls((first, second), read_text(entry), read_citations(entry["sources"]))
 
 
 class Skill(NamedTuple):
@@ -260,13 +274,13 @@ class Skill(NamedTuple):
     codes: Mapping[str, tuple[str, ...]]
 
     @classmethod
-    def read(cls, document: Document) -> "Skill":
+    def read(cls, entry: Entry) -> "Skill":
         return cls(
-            id=document["id"],
-            name=document["name"],
-            type=document["type"],
-            definition=read_statement(document["definition"]),
-            codes={framework: tuple(codes) for framework, codes in document.get("codes", {}).items()},
+            id=entry["id"],
+            name=entry["name"],
+            type=entry["type"],
+            definition=read_statement(entry["definition"]),
+            codes={framework: tuple(codes) for framework, codes in entry.get("codes", {}).items()},
         )
 
 
@@ -280,13 +294,13 @@ class Topic(NamedTuple):
     parts_note: Statement | None
 
     @classmethod
-    def read(cls, document: Document) -> "Topic":
+    def read(cls, entry: Entry) -> "Topic":
         return cls(
-            id=document["id"],
-            area=document["area"],
-            name=document["name"],
-            words={lang: tuple(words) for lang, words in document.get("words", {}).items()},
-            parts_note=read_optional(document, "parts_note"),
+            id=entry["id"],
+            area=entry["area"],
+            name=entry["name"],
+            words={lang: tuple(words) for lang, words in entry.get("words", {}).items()},
+            parts_note=read_optional(entry, "parts_note"),
         )
 
 
@@ -303,12 +317,23 @@ class Source(NamedTuple):
     note: str = ""
 
     @classmethod
-    def read(cls, document: Document) -> "Source":
-        return cls(**{field: document.get(field, "") for field in cls._fields})
+    def read(cls, entry: Entry) -> "Source":
+        return cls(**{field: entry.get(field, "") for field in cls._fields})
 
 
-def read_text(document: Document) -> Localised:
-    return {lang: document[lang] for lang in LANGUAGES if lang in document}
+def find_all(value: Any, *kinds: type) -> Iterator[Any]:
+    """Every value of these kinds anywhere in a value of this module, or in a sequence of such values; in no order."""
+    ahead = [value]
+    while ahead:
+        value = ahead.pop()
+        if isinstance(value, kinds):
+            yield value
+        if isinstance(value, (tuple, list)):
+            ahead += value
+
+
+def read_text(entry: Entry) -> Localised:
+    return {lang: entry[lang] for lang in LANGUAGES if lang in entry}
 
 
 def read_citations(sources: Any) -> tuple[Citation, ...]:
@@ -320,49 +345,49 @@ def read_citations(sources: Any) -> tuple[Citation, ...]:
     )
 
 
-def read_statement(document: Document) -> Statement:
-    return Statement(read_text(document), read_citations(document["sources"]))
+def read_statement(entry: Entry) -> Statement:
+    return Statement(read_text(entry), read_citations(entry["sources"]))
 
 
-def read_optional(document: Document, field: str) -> Statement | None:
-    return read_statement(document[field]) if field in document else None
+def read_optional(entry: Entry, field: str) -> Statement | None:
+    return read_statement(entry[field]) if field in entry else None
 
 
-def read_statements(document: Document, field: str) -> tuple[Statement, ...]:
-    return tuple(read_statement(item) for item in document.get(field, ()))
+def read_statements(entry: Entry, field: str) -> tuple[Statement, ...]:
+    return tuple(read_statement(item) for item in entry.get(field, ()))
 
 
-def read_names(document: Document) -> tuple[Name, ...]:
+def read_names(entry: Entry) -> tuple[Name, ...]:
     return tuple(
         Name(item, lang)
         if isinstance(item, str)
         else Name(item["name"], lang, read_citations(item.get("sources", ())), "shared" in item)
-        for lang, items in document.items()
+        for lang, items in entry.items()
         for item in items
     )
 
 
-def read_acronyms(document: Document) -> tuple[Acronym, ...]:
+def read_acronyms(entry: Entry) -> tuple[Acronym, ...]:
     return tuple(
         Acronym(item["form"], item["commonness"], item.get("lang", ""), item.get("leads", False))
-        for item in document.get("acronyms", ())
+        for item in entry.get("acronyms", ())
     )
 
 
-def read_relations(documents: Any) -> tuple[Relation, ...]:
+def read_relations(entries: Any) -> tuple[Relation, ...]:
     return tuple(
         Relation(item["body"] if "body" in item else item["role"], item["how_often"], read_citations(item["sources"]))
-        for item in documents
+        for item in entries
     )
 
 
-def read_profile(document: Document | None) -> Profile | None:
-    if document is None:
+def read_profile(entry: Entry | None) -> Profile | None:
+    if entry is None:
         return None
-    competences = tuple(Competence(item["code"], int(item["level"])) for item in document["competences"])
-    return Profile(document["framework"], competences, read_citations(document["sources"]))
+    competences = tuple(Competence(item["code"], int(item["level"])) for item in entry["competences"])
+    return Profile(entry["framework"], competences, read_citations(entry["sources"]))
 
 
-def read_codes(document: Document) -> Codes:
-    esco = document.get("esco", {})
-    return Codes(esco.get("uri", ""), esco.get("match", ""), document.get("isco08", ""), document.get("onet", ""))
+def read_codes(entry: Entry) -> Codes:
+    esco = entry.get("esco", {})
+    return Codes(esco.get("uri", ""), esco.get("match", ""), entry.get("isco08", ""), entry.get("onet", ""))

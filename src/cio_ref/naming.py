@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 UNREADABLE = "\N{REPLACEMENT CHARACTER}"
+
+
+TELLING_NOTHING = frozenset(
+    ("chief", "officer", "head", "hoofd", "director", "directeur", "of", "and", "en", "van", "voor")
+)
+"""Words that many names of roles share, by which none is told from another."""
 
 
 def words(name: str) -> tuple[str, ...]:
@@ -29,6 +35,11 @@ def bare(word: str) -> str:
     if "." in word and all(len(part) < 2 for part in word.split(".")):
         word = word.replace(".", "")
     return f" {word} "
+
+
+def telling(names: Iterable[str]) -> list[str]:
+    """Those of some words that tell one role from another, in their order."""
+    return [word for word in names if word not in TELLING_NOTHING]
 
 
 def fold(name: str) -> str:

@@ -2,16 +2,15 @@
 
 import inspect
 import os
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
 import typer
 
-from cio_ref import language
-from cio_ref.errors import AmbiguousRole, CannotWrite, CioRefError, NotATable, UnknownRole
+from cio_ref import language, streams
+from cio_ref.errors import AmbiguousRole, CioRefError, NotATable, UnknownRole
 from cio_ref.model import Language
-from cio_ref.render import TABLES, Format, Look, render
+from cio_ref.render import TABLES, Format, render
 
 if TYPE_CHECKING:
     from cio_ref.document import Document
@@ -24,7 +23,6 @@ class Options(NamedTuple):
 
     lang: str | None = None
     format: str | None = None
-    json: bool | None = None
     width: int | None = None
     color: str | None = None
     pager: bool | None = None
@@ -38,7 +36,11 @@ class Options(NamedTuple):
 DECLARED: Mapping[str, Any] = {
     "lang": Annotated[
         Language | None,
-        typer.Option(help="Answer in English or Dutch. [env: CIO_REF_LANG, else the locale]", show_default=False),
+        typer.Option(
+            case_sensitive=False,
+            help="Answer in English or Dutch. [env: CIO_REF_LANG, else the locale]",
+            show_default=False,
+        ),
     ],
     "format": Annotated[
         Format | None,
@@ -64,7 +66,17 @@ DECLARED: Mapping[str, Any] = {
 """The common options, declared once. They stand before a command or after it; after it wins."""
 
 
-def with_common_options(function: Callable[..., None]) -> Callable[..., None]:
+class Manner(NamedTuple):
+    """How a command answers: whether with a table, and in which format in a pipe."""
+
+    table: bool = True
+    piped: str = "terminal"
+
+
+TEXT = Manner()
+
+
+def with_common_options(function: Callable[..., None], manner: Manner = TEXT) -> Callable[..., None]:
     """Give a function the common options.
 
     Its first parameter gets the `Session` made of them; the others stay its own. The function that comes back also
@@ -72,9 +84,11 @@ def with_common_options(function: Callable[..., None]) -> Callable[..., None]:
     """
 
     def run(context: typer.Context, **given: Any) -> None:
-        options = Options(**{name: given.pop(name) for name in DECLARED})
         before = context.parent.obj.options if context.parent and context.parent.obj else Options()
-        context.find_root().obj = context.obj = session = Session(options.over(before), os.environ)
+        options = read_options({name: given.pop(name) for name in DECLARED}).over(before)
+        context.find_root().obj = context.obj = session = Session(options, os.environ, manner)
+        if context.parent and not manner.table and options.format in TABLES:
+            raise NotATable(str(context.info_name), str(options.format))
         function(session, **given)
 
     _, *own = inspect.signature(function, eval_str=True).parameters.values()
@@ -90,16 +104,28 @@ def with_common_options(function: Callable[..., None]) -> Callable[..., None]:
     return run
 
 
+def read_options(given: Mapping[str, Any]) -> Options:
+    """The options as Typer has them, with ``--json`` as the format it is short for."""
+    if given.get("json") and given.get("format") not in (None, "json"):
+        raise typer.BadParameter(
+            f"--json is short for --format json, so it does not go with --format {given['format']}."
+        )
+    options = Options(**{name: given.get(name) for name in Options._fields})
+    return options._replace(format="json") if given.get("json") else options
+
+
 class Session:
     """One call of the program: how it is to answer, and how it went (``status``)."""
 
-    def __init__(self, options: Options, environ: Mapping[str, str]) -> None:
+    def __init__(self, options: Options, environ: Mapping[str, str], manner: Manner) -> None:
         self.options = options
         self.environ = environ
+        self.manner = manner
         self.lang = language.choose(options.lang, environ)
         self.status = 0
         self._glossary: Glossary | None = None
         self._hint = False
+        self._said: set[str] = set()
 
     # The question
 
@@ -112,7 +138,7 @@ class Session:
     def glossary(self) -> "Glossary":
         """The open glossary. Raises NoDataset or BadDataset."""
         if self._glossary is None:
-            from cio_ref.opening import open_glossary
+            from cio_ref.api import open_glossary
 
             self._glossary = open_glossary(self.data)
         return self._glossary
@@ -136,53 +162,36 @@ class Session:
 
     # The answer
 
-    def format(self, piped: str = "terminal") -> str:
-        """The format to answer in: as asked, else by the surroundings; ``piped`` is the command's own for a pipe."""
-        if self.options.json:
-            return "json"
+    @property
+    def format(self) -> str:
+        """The format to answer in: as asked, else by the surroundings."""
         if self.options.format:
             return self.options.format
         if self.environ.get("CIO_REF_PLAIN", "") not in ("", "0"):
             return "plain"
-        if not on_terminal() and piped != "terminal":
-            return piped
+        if not streams.on_terminal() and self.manner.piped != "terminal":
+            return self.manner.piped
         return "plain" if self.environ.get("TERM") == "dumb" else "terminal"
 
-    def show(
-        self,
-        value: Mapping[str, Any],
-        page: "Callable[[str], Document]",
-        *,
-        piped: str = "terminal",
-        without_table: str = "",
-        digest: str = "",
-    ) -> None:
+    def show(self, value: Mapping[str, Any], page: "Callable[[str], Document]", *, digest: str = "") -> None:
         """Write an answer: its value for json, else its page in the session's language.
 
-        ``piped`` is the format in a pipe; ``without_table`` names a command whose answer is not a table, so that csv
-        and tsv are wrong usage; ``digest`` is that of the dataset where it is not the open glossary's.
+        ``digest`` is that of the dataset where it is not the open glossary's.
         """
-        format = self.format(piped)
-        if format == "json":
+        if self.format == "json":
             from cio_ref.render import values
 
-            self.write(values.render(value, digest or self.glossary.digest, self.lang))
+            dataset = digest or self.glossary.digest
+            written = values.render(value, dataset, self.lang)
+            if not streams.can_carry(written):
+                written = values.render(value, dataset, self.lang, ascii=True)
+            streams.write(written)
             return
-        if without_table and format in TABLES:
-            raise NotATable(command=without_table, format=format)
-        written = render(page(self.lang), format, Look(self.width(), self.colour()))
-        if on_terminal() and self.paged():
-            page_through(encodable(written))
+        written = streams.carried(render(page(self.lang), self.format, self.width(), self.colour()))
+        if streams.on_terminal() and self.paged():
+            streams.page_through(written)
         else:
-            self.write(written)
-
-    def write(self, text: str) -> None:
-        """Write to standard output. Raises CannotWrite."""
-        try:
-            sys.stdout.write(encodable(text))
-            sys.stdout.flush()
-        except OSError as error:
-            raise CannotWrite(reason=error.strerror or str(error)) from error
+            streams.write(written)
 
     def width(self) -> int:
         if self.options.width:
@@ -197,7 +206,7 @@ class Session:
             return self.options.color == "always"
         if self.environ.get("NO_COLOR"):
             return False
-        return bool(self.environ.get("FORCE_COLOR")) or on_terminal()
+        return bool(self.environ.get("FORCE_COLOR")) or (streams.on_terminal() and self.environ.get("TERM") != "dumb")
 
     def paged(self) -> bool:
         if self.options.pager is not None:
@@ -221,58 +230,29 @@ class Session:
         return self.status
 
     def say(self, *lines: str) -> None:
-        """Write lines to standard error."""
-        from cio_ref.document import harmless
-
-        if sys.stderr is not None:
-            print(*map(harmless, lines), sep="\n", file=sys.stderr)
-
-
-def page_through(text: str) -> None:
-    """Show text in ``$PAGER``, or in what this system has for it."""
-    from pydoc import pager
-
-    os.environ.setdefault("LESS", "FRX")  # as git does: colours pass, and a page that fits is simply shown
-    pager(text)
-
-
-def on_terminal() -> bool:
-    return sys.stdout is not None and sys.stdout.isatty()
-
-
-_ASCII = str.maketrans(
-    {"•": "*", "─": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "…": "...", "–": "-", "·": "-", "●": "x", "○": "o"}
-)
-
-
-def encodable(text: str) -> str:
-    """Text that standard output can carry: as it is, or else in ASCII."""
-    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
-    try:
-        text.encode(encoding)
-    except UnicodeEncodeError:
-        from unicodedata import normalize
-
-        text = normalize("NFKD", text.translate(_ASCII))
-        return text.encode("ascii", "ignore").decode("ascii")
-    return text
+        """Write lines to standard error, once each, and carry on where that cannot be."""
+        new = [line for line in lines if line not in self._said]
+        self._said.update(new)
+        streams.complain(*new)
 
 
 # Completion
 
 
-def complete_role(incomplete: str) -> list[tuple[str, str]]:
+def complete_role(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
     """Names that begin as what was typed, each with the roles it stands for. Typer compares with case, so the names
     come in the case that was typed."""
     from cio_ref import naming
     from cio_ref.document import harmless
 
-    session = Session(Options(), os.environ)
+    options = read_options({**(context.parent.params if context.parent else {}), **given(context.params)})
+    session = Session(options, os.environ, TEXT)
     found: dict[str, dict[str, None]] = {}
     try:
         for entry, role in session.glossary.names_from(incomplete):
             written = entry.form if entry.sort == "acronym" else naming.slug(entry.form)
-            if written.casefold().startswith(incomplete.casefold()):
+            # bash puts what is offered on the line as it is, so there is nothing in it that a shell would act on.
+            if harmless_in_a_shell(written) and written.casefold().startswith(incomplete.casefold()):
                 shown = written.lower() if incomplete.islower() else incomplete + written[len(incomplete) :]
                 found.setdefault(shown, {})[role.name.get(session.lang, role.name["en"])] = None
     except CioRefError:
@@ -280,6 +260,14 @@ def complete_role(incomplete: str) -> list[tuple[str, str]]:
     # Typer hands the help to Rich as markup.
     brackets = str.maketrans("[]", "()")
     return [(shown, harmless(", ".join(names)).translate(brackets)) for shown, names in found.items()]
+
+
+def harmless_in_a_shell(word: str) -> bool:
+    return all(char.isalnum() or char in "-_." for char in word)
+
+
+def given(parameters: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in parameters.items() if value is not None}
 
 
 Roles = Annotated[

@@ -7,8 +7,10 @@ from typing import Annotated
 
 import typer
 
-from cio_ref.dataset import folder, store
+from cio_ref.dataset import folder as folders
+from cio_ref.dataset import store
 from cio_ref.dataset.opening import shipped_folder
+from cio_ref.document import Document
 from cio_ref.pages import check
 from cio_ref.session import Session
 
@@ -33,8 +35,16 @@ def run(
       cio-ref check
       cio-ref check data/
     """
-    found = folder.read(Path(directory or session.data or shipped_folder()), style=True)
+    found = folders.read(Path(directory or session.data or shipped_folder()), style=True)
     counts = {file.removesuffix(".yaml"): len(documents) for file, documents in found.documents.items()}
+    if found.entries:
+        counts["bodies"] = sum(role.kind == "body" for role in found.entries.roles)
+        counts["roles"] -= counts["bodies"]
+
+    def page(lang: str) -> Document:
+        folder = directory or session.data or ""
+        return check.faults(found.faults, counts, lang, folder=folder, complete=found.entries is not None)
+
     session.show(
         {
             "faults": [
@@ -43,9 +53,7 @@ def run(
             ],
             "counts": counts,
         },
-        lambda lang: check.faults(found.faults, counts, lang),
-        piped="plain",
-        without_table="check",
+        page,
         digest=store.digest(found),
     )
     session.status = 1 if found.faults else 0

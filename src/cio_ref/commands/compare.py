@@ -23,7 +23,7 @@ def run(session: Session, roles: Roles) -> None:
     named: dict[str, str] = {}
     for asked, role in session.roles(roles):
         if role.id in named:
-            raise SameRole(asked=(named[role.id], asked))
+            raise SameRole(named[role.id], asked)
         named[role.id] = asked
     if len(named) < 2:
         if not session.status:

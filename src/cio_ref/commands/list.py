@@ -23,7 +23,7 @@ def run(
 ) -> None:
     """List every role with its acronym, name, what it is responsible for and its focus.
 
-    In a pipe it writes one line a role, separated by tabs.
+    In a pipe it writes one line a role, separated by tabs, without heads.
 
     \b
     Examples:
@@ -34,11 +34,11 @@ def run(
     roles = session.glossary.list(kind=kind or "", family=family or "")
     if not roles:
         raise NothingFound()
-    references = session.glossary.references(summaries=roles)
+    references = session.glossary.references(roles)
 
     def page(lang: str) -> Document:
         from cio_ref.pages import list as pages
 
         return pages.roles(roles, references, lang)
 
-    session.show({"roles": roles, "references": references}, page, piped="tsv")
+    session.show({"roles": roles, "references": references}, page)

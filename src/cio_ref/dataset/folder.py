@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -19,9 +20,15 @@ class Folder(NamedTuple):
     faults: list[Fault]
 
 
-def exists(folder: Path) -> bool:
-    """Whether this is a folder with a dataset in it."""
-    return (folder / "roles.yaml").exists()
+def exists(path: Path) -> bool:
+    """Whether there is such a file, if perhaps one that may not be read."""
+    try:
+        os.stat(path)
+    except PermissionError:
+        return True
+    except (OSError, ValueError):
+        return False
+    return True
 
 
 def read(folder: Path, *, style: bool) -> Folder:
@@ -30,18 +37,18 @@ def read(folder: Path, *, style: bool) -> Folder:
     Raises NoDataset when there is no ``roles.yaml`` in the folder; faults are returned, not raised. A dataset without
     one of the other files has none of those entries.
     """
-    if not exists(folder):
-        raise NoDataset(folder=str(folder))
+    if not exists(folder / model.FILES[0]):
+        raise NoDataset(str(folder))
     documents: dict[str, list[Any]] = {}
     faults: list[Fault] = []
-    for file in shape.FILES:
+    for file in model.FILES:
         value = None
-        if (folder / file).exists() or file == "roles.yaml":
+        if exists(folder / file):
             value, found = source.read(folder / file)
             faults += found
             if not any(fault.kind == "yaml-syntax" for fault in found):
                 faults += shape.check_file(file, value)
-        documents[file] = value or []
+        documents[file] = value if isinstance(value, list) else []
     if not documents["roles.yaml"] and not faults:
         faults.append(Fault(Place("roles.yaml"), "empty", {}))
     if faults:
@@ -68,5 +75,5 @@ def read_sound(folder: Path) -> Folder:
     """
     found = read(folder, style=False)
     if found.faults:
-        raise BadDataset(folder=str(folder), count=len(found.faults), first=found.faults[0])
+        raise BadDataset(str(folder), len(found.faults), found.faults[0])
     return found

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import suppress
+from typing import TYPE_CHECKING
 
-from cio_ref import __version__
+from cio_ref import __version__, model, naming
 from cio_ref.dataset import store
 from cio_ref.dataset.store import Store
+from cio_ref.errors import NoDataset
+from cio_ref.model import FILES
+
+if TYPE_CHECKING:
+    from cio_ref.dataset.folder import Folder
 
 PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 COMPILED = os.path.join(PACKAGE, "glossary.sqlite")
 """The compiled file that a wheel carries."""
 
 # An installation has its YAML in the package, a checkout beside `src`.
-SHIPPED = (os.path.join(PACKAGE, "data"), os.path.join(PACKAGE, "..", "..", "data"))
+SHIPPED = (os.path.join(PACKAGE, "data"), os.path.join(os.path.dirname(os.path.dirname(PACKAGE)), "data"))
 
 
 def open_store(folder: str | None = None) -> Store:
@@ -23,7 +30,10 @@ def open_store(folder: str | None = None) -> Store:
     Raises NoDataset when there is none, BadDataset when it cannot be used.
     """
     if folder:
-        return open_folder(os.path.abspath(folder))
+        try:
+            return open_folder(os.path.abspath(folder))
+        except FileNotFoundError:  # the folder that one is in is gone
+            raise NoDataset(folder) from None
     try:
         compiled = store.connect(COMPILED, shipped_stamp())
     except store.Damaged:
@@ -40,7 +50,7 @@ def shipped_stamp() -> str:
 
 
 def shipped_folder() -> str:
-    return next((folder for folder in SHIPPED if os.path.isdir(folder)), SHIPPED[0])
+    return next((folder for folder in SHIPPED if os.path.exists(os.path.join(folder, FILES[0]))), SHIPPED[0])
 
 
 def open_folder(folder: str) -> Store:
@@ -54,10 +64,8 @@ def connection_of(folder: str, *, damaged: bool = False) -> sqlite3.Connection:
     stamp = stamp_of(folder)
     cached = cached_path(folder)
     if not damaged:
-        try:
+        with suppress(store.Damaged, ValueError):
             return store.connect(cached, stamp)
-        except store.Damaged:
-            pass
     from pathlib import Path
 
     from cio_ref.dataset.folder import read_sound
@@ -66,23 +74,37 @@ def connection_of(folder: str, *, damaged: bool = False) -> sqlite3.Connection:
     try:
         write(cached, found, stamp)
         return store.connect(cached, stamp)
-    except (OSError, sqlite3.Error, store.Damaged):
+    except (OSError, ValueError, sqlite3.Error, store.Damaged):  # ValueError: a path that SQLite cannot be told
         return store.in_memory(found)
 
 
-def write(path: str, found: object, stamp: str) -> None:
+def write(path: str, found: Folder, stamp: str) -> None:
     """Compile beside ``path`` and rename into place, so that nobody meets a file half written."""
     from tempfile import mkstemp
 
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    handle, draft = mkstemp(dir=os.path.dirname(path), prefix=os.path.basename(path), suffix=".draft")
+    place = os.path.dirname(path)
+    os.makedirs(place, exist_ok=True)
+    remove_drafts(place)
+    handle, draft = mkstemp(dir=place, prefix=os.path.basename(path), suffix=".draft")
     os.close(handle)
     try:
-        store.save(draft, found, stamp)  # type: ignore[arg-type]
+        store.save(draft, found, stamp)
         os.replace(draft, path)
     except BaseException:
         os.unlink(draft)
         raise
+
+
+def remove_drafts(place: str) -> None:
+    """Take away what a process that was killed left an hour ago or longer."""
+    from time import time
+
+    with os.scandir(place) as files:
+        for file in files:
+            if file.name.endswith(".draft"):
+                with suppress(OSError):  # another process was first
+                    if file.stat().st_mtime < time() - 3600:
+                        os.unlink(file.path)
 
 
 def cached_path(folder: str) -> str:
@@ -95,14 +117,12 @@ def cached_path(folder: str) -> str:
 
 
 def stamp_of(folder: str) -> str:
-    """What a compiled file must have been made from to be this folder's: the program, and each file's size and time."""
-    states = []
-    try:
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                if entry.name.endswith(".yaml"):
-                    state = entry.stat()
-                    states.append(f"{entry.name}:{state.st_size}:{state.st_mtime_ns}")
-    except OSError:
-        pass
-    return " ".join([__version__, folder, *sorted(states)])
+    """What a compiled file must have been made from to be this folder's: the size and time of each of its files, and
+    this program, of which a checkout changes without a new version."""
+    states = [__version__]
+    modules = [str(module.__file__) for module in (model, naming, store)]
+    for path in (*modules, *(os.path.join(folder, file) for file in FILES)):
+        with suppress(OSError):  # no such file, which is a state as well
+            state = os.stat(path)
+            states.append(f"{os.path.basename(path)} {state.st_size} {state.st_mtime_ns}")
+    return ", ".join(states)

@@ -15,9 +15,10 @@ from difflib import get_close_matches
 from typing import Any, NamedTuple, TypeAlias
 
 from cio_ref import naming
-from cio_ref.dataset.source import Fault, Place, Text
+from cio_ref.dataset.source import Fault, Place, Scalar
 from cio_ref.model import (
     EDITORIAL,
+    LANGUAGES,
     Citation,
     Contrast,
     Localised,
@@ -27,6 +28,7 @@ from cio_ref.model import (
     Source,
     Statement,
     Topic,
+    find_all,
 )
 
 
@@ -48,7 +50,7 @@ DEFINITION_WORDS = 35
 
 def fault(at: Any, kind: str, **facts: object) -> Fault:
     """A fault at a text that was read from a file."""
-    return Fault(at.place if isinstance(at, Text) else Place("?"), kind, facts)
+    return Fault(at.place if isinstance(at, Scalar) else Place("?"), kind, facts)
 
 
 # Integrity
@@ -76,11 +78,14 @@ def references_resolve(entries: Entries) -> Iterator[Fault]:
         yield from unresolved((use.skill for use in role.skills), skills, "skill")
     for contrast in entries.contrasts:
         yield from unresolved(contrast.between, roles | bodies, "role")
-    yield from unresolved((citation.source for citation in citations(entries)), sources, "source")
+    yield from unresolved((citation.source for citation in find_all(entries, Citation)), sources, "source")
 
 
 def unresolved(ids: Iterable[str], known: set[str], kind: str) -> Iterator[Fault]:
     for id in ids:
+        if not known - {EDITORIAL}:  # a whole file that is not there is one fault
+            yield fault(id, "none-of-kind", to=kind)
+            return
         if id not in known:
             near = get_close_matches(id, known, n=1, cutoff=0.75)
             yield fault(id, "dangling-near" if near else "dangling", id=id, to=kind, near="".join(near))
@@ -100,32 +105,42 @@ def ids_are_slugs(entries: Entries) -> Iterator[Fault]:
 
 def names_collide_knowingly(entries: Entries) -> Iterator[Fault]:
     """A name of two roles is ambiguous, which is right when it is meant: both then say ``shared: true``."""
-    owners: dict[str, set[str]] = defaultdict(set)
-    claims: list[tuple[Role, Name]] = []
+    owners = owners_of_names(entries)
     for role in entries.roles:
         own = {(lang, naming.fold(preferred)) for lang, preferred in role.name.items()}
-        for _, folded in own:
-            owners[folded].add(role.id)
-        for name in (*role.alt_names, *role.hidden_names):
+        if any(len(owners[folded]) > 1 for _, folded in own):
+            yield fault(role.name["en"], "name-taken", name=role.name["en"])
+        names: tuple[Name, ...] = (*role.alt_names, *role.hidden_names)
+        for name in names:
             folded = naming.fold(name.text)
             if (name.lang, folded) in own:
                 yield fault(name.text, "repeated-name", name=name.text)
             own.add((name.lang, folded))
-            owners[folded].add(role.id)
-            claims.append((role, name))
+            others = owners[folded] - {role.id}
+            if others and not name.shared:
+                yield fault(name.text, "unshared-name", name=name.text, roles=", ".join(sorted(others)))
+            elif name.shared and not others:
+                yield fault(name.text, "not-shared", name=name.text)
+
+
+def acronyms_are_no_names(entries: Entries) -> Iterator[Fault]:
+    """Which meaning of an acronym leads is told by the acronyms alone, so no other name may be one."""
+    owners = owners_of_names(entries)
     for role in entries.roles:
         for acronym in role.acronyms:
-            folded = naming.fold(acronym.form)
-            if owners[folded] - {role.id}:
-                yield fault(acronym.form, "name-is-acronym", name=acronym.form, roles=", ".join(sorted(owners[folded])))
-        if len(owners[naming.fold(role.name["en"])]) > 1:
-            yield fault(role.name["en"], "name-taken", name=role.name["en"])
-    for role, name in claims:
-        others = owners[naming.fold(name.text)] - {role.id}
-        if others and not name.shared:
-            yield fault(name.text, "unshared-name", name=name.text, roles=", ".join(sorted(others)))
-        elif name.shared and not others:
-            yield fault(name.text, "not-shared", name=name.text)
+            others = owners.get(naming.fold(acronym.form), set()) - {role.id}
+            if others:
+                yield fault(acronym.form, "name-is-acronym", name=acronym.form, roles=", ".join(sorted(others)))
+
+
+def owners_of_names(entries: Entries) -> dict[str, set[str]]:
+    """The roles that have each name, acronyms left out, by its folded form."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    for role in entries.roles:
+        names: tuple[Name, ...] = (*role.alt_names, *role.hidden_names)
+        for form in (*role.name.values(), *(name.text for name in names)):
+            owners[naming.fold(form)].add(role.id)
+    return owners
 
 
 def names_have_letters(entries: Entries) -> Iterator[Fault]:
@@ -146,17 +161,26 @@ def contrasts_are_stated_once(entries: Entries) -> Iterator[Fault]:
 
 def one_role_is_accountable(entries: Entries) -> Iterator[Fault]:
     """RACI: one role is accountable for a thing, or a note says when which."""
-    accountable: dict[str, list[Text | str]] = defaultdict(list)
-    roles: dict[str, set[str]] = defaultdict(set)
+    accountable: dict[str, dict[str, str]] = defaultdict(dict)
     for role in entries.roles:
         for task in role.tasks:
             if task.part == "accountable":
-                accountable[task.topic].append(task.topic)
-                roles[task.topic].add(role.id)
+                accountable[task.topic][role.id] = task.topic
     noted = {topic.id for topic in entries.topics if topic.parts_note}
     for topic, places in accountable.items():
-        if len(roles[topic]) > 1 and topic not in noted:
-            yield fault(places[-1], "several-accountable", topic=topic, roles=", ".join(sorted(roles[topic])))
+        if len(places) > 1 and topic not in noted:
+            yield fault(list(places.values())[-1], "several-accountable", topic=topic, roles=", ".join(sorted(places)))
+
+
+# Languages
+
+
+def languages_are_complete(entries: Entries) -> Iterator[Fault]:
+    """What is said is said in every language; a reader who lacks it gets the English, marked."""
+    for localised in localised_texts(entries):
+        for lang in LANGUAGES:
+            if lang not in localised:
+                yield fault(next(iter(localised.values())), "missing-language", lang=lang)
 
 
 # Sources
@@ -177,7 +201,7 @@ def facts_are_sourced(entries: Entries) -> Iterator[Fault]:
 
 
 def sources_are_cited(entries: Entries) -> Iterator[Fault]:
-    cited = {citation.source for citation in citations(entries)}
+    cited = {citation.source for citation in find_all(entries, Citation)}
     for source in entries.sources:
         if source.id not in cited:
             yield fault(source.id, "uncited-source", id=source.id)
@@ -186,29 +210,32 @@ def sources_are_cited(entries: Entries) -> Iterator[Fault]:
 def sources_are_datable(entries: Entries) -> Iterator[Fault]:
     for source in entries.sources:
         try:
-            datetime.date.fromisoformat(source.seen)
+            datetime.datetime.strptime(source.seen, "%Y-%m-%d")
         except ValueError:
             yield fault(source.seen, "not-a-date", value=source.seen)
         if not re.match(r"https?://[^\s/]+\.[^\s/]+", source.url):
             yield fault(source.url, "not-a-url", value=source.url)
 
 
-# Style
+# Style. What differs by language is in these tables; a language that is not in them is not judged.
+
+ARTICLES = {"en": ("a", "an", "the"), "nl": ("een", "de", "het")}
+VERBS = {"en": ("s",), "nl": ("t", "is")}
+"""How the verb that begins a task ends in the third person."""
 
 
 def definitions_define(entries: Entries) -> Iterator[Fault]:
     """ISO 704: one concise sentence that begins with the kind of thing and does not repeat the term."""
-    articles = {"en": ("a", "an", "the"), "nl": ("een", "de", "het")}
     for role in entries.roles:
         for lang, text in role.definition.text.items():
             words = text.split()
-            if words and words[0].lower() in articles[lang]:
+            if words[0].lower() in ARTICLES.get(lang, ()):
                 yield fault(text, "definition-article", word=words[0])
             if len(words) >= DEFINITION_WORDS:
                 yield fault(text, "definition-long", count=len(words), limit=DEFINITION_WORDS)
             if not text.endswith(".") or re.search(r"[.!?] [A-Z]", text):
                 yield fault(text, "definition-sentence")
-            if naming.fold(role.name[lang]) in naming.fold(text):
+            if lang in role.name and naming.fold(role.name[lang]) in naming.fold(text):
                 yield fault(text, "definition-repeats", name=role.name[lang])
 
 
@@ -220,10 +247,10 @@ def tasks_are_clauses(entries: Entries) -> Iterator[Fault]:
                 if clause.endswith(".") or not clause[:1].isupper():
                     yield fault(clause, "clause-form")
         for task in role.tasks:
-            for lang, ending in (("en", "s"), ("nl", "t")):
-                verb = task.text[lang].split()[0].rstrip(",").lower()
-                if not verb.endswith(ending) and verb != "is":
-                    yield fault(task.text[lang], "clause-person", word=verb)
+            for lang, clause in task.text.items():
+                verb = clause.split()[0].rstrip(",").lower()
+                if not verb.endswith(VERBS.get(lang, ("",))):
+                    yield fault(clause, "clause-person", word=verb)
 
 
 def phrases_are_phrases(entries: Entries) -> Iterator[Fault]:
@@ -301,9 +328,10 @@ def uses_are_given_once(entries: Entries) -> Iterator[Fault]:
                     yield fault(id, "repeated-name", name=id)
 
 
-INTEGRITY: tuple[Rule, ...] = (ids_are_unique, references_resolve, names_have_letters)
+INTEGRITY: tuple[Rule, ...] = (ids_are_unique, references_resolve, names_have_letters, acronyms_are_no_names)
 
 STYLE: tuple[Rule, ...] = (
+    languages_are_complete,
     ids_are_slugs,
     names_collide_knowingly,
     acronyms_are_given_once,
@@ -347,15 +375,6 @@ def statements(entries: Entries) -> Iterator[Statement]:
     yield from (Statement(contrast.text, contrast.sources) for contrast in entries.contrasts)
     yield from (skill.definition for skill in entries.skills)
     yield from (topic.parts_note for topic in entries.topics if topic.parts_note)
-
-
-def citations(entries: Entries) -> Iterator[Citation]:
-    for statement in statements(entries):
-        yield from statement.sources
-    for role in entries.roles:
-        uses: tuple[Any, ...] = (*role.sits_on, *role.reports_to, *role.skills, *role.alt_names, *role.hidden_names)
-        for use in (*uses, *([role.profile] if role.profile else [])):
-            yield from use.sources
 
 
 def localised_texts(entries: Entries) -> Iterator[Localised]:

@@ -1,6 +1,6 @@
 """The shape of the YAML files: which fields there may be, and what each may hold.
 
-A new field goes into the table `FILES` below and into the class in `model` that reads it.
+A new field goes into one of the tables below (`ROLE`, `SKILL` …) and into the class in `model` that reads it.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from typing import Any, TypeAlias
 
 from cio_ref import model
-from cio_ref.dataset.source import Fault, Place, Text
+from cio_ref.dataset.source import Fault, Place, Scalar
 
 Check: TypeAlias = Callable[[Any, Place], Iterator[Fault]]
 """Takes a value and the place of what holds it; yields what is wrong."""
@@ -18,7 +18,7 @@ Check: TypeAlias = Callable[[Any, Place], Iterator[Fault]]
 
 def place_of(value: Any, otherwise: Place) -> Place:
     """Where a value stands: a text itself, a collection at its first text."""
-    while not isinstance(value, Text):
+    while not isinstance(value, Scalar):
         if not value:
             return otherwise
         value = next(iter(value))
@@ -26,7 +26,7 @@ def place_of(value: Any, otherwise: Place) -> Place:
 
 
 def text(value: Any, where: Place) -> Iterator[Fault]:
-    if not isinstance(value, Text):
+    if not isinstance(value, Scalar):
         yield Fault(place_of(value, where), "expected-text", {})
     elif value.tag in ("bool", "merge"):
         yield Fault(value.place, "unquoted-boolean", {"value": value})
@@ -35,7 +35,7 @@ def text(value: Any, where: Place) -> Iterator[Fault]:
 
 
 def integer(value: Any, where: Place) -> Iterator[Fault]:
-    if not isinstance(value, Text) or not value.isascii() or not value.isdigit():
+    if not isinstance(value, Scalar) or not value.isascii() or not value.isdigit():
         yield Fault(place_of(value, where), "expected-integer", {})
 
 
@@ -43,7 +43,7 @@ def one_of(*choices: str) -> Check:
     def check(value: Any, where: Place) -> Iterator[Fault]:
         if value not in choices:
             faults = list(text(value, where))
-            shown = value if isinstance(value, Text) else ""
+            shown = value if isinstance(value, Scalar) else ""
             yield from faults or [
                 Fault(place_of(value, where), "not-a-choice", {"value": shown, "choices": ", ".join(choices)})
             ]
@@ -90,7 +90,7 @@ def either(simple: Check, rich: Check) -> Check:
     """A bare text, or the fields that say more."""
 
     def check(value: Any, where: Place) -> Iterator[Fault]:
-        yield from (simple if isinstance(value, Text) else rich)(value, where)
+        yield from (simple if isinstance(value, Scalar) else rich)(value, where)
 
     return check
 
@@ -99,9 +99,14 @@ def per_language(item: Check) -> Check:
     return fields({}, dict.fromkeys(model.LANGUAGES, item))
 
 
-LOCALISED = dict.fromkeys(model.LANGUAGES, text)
+def localised(further: Mapping[str, Check] | None = None) -> Check:
+    """A text in English, and in the other languages where there is one, with further fields."""
+    first, *others = model.LANGUAGES
+    return fields({first: text, **(further or {})}, dict.fromkeys(others, text))
+
+
 SOURCES = either(one_of(model.EDITORIAL), many(either(text, fields({"source": text}, {"locator": text}))))
-STATEMENT = fields({**LOCALISED, "sources": SOURCES})
+STATEMENT = localised({"sources": SOURCES})
 NAME = either(text, fields({"name": text}, {"sources": SOURCES, "shared": one_of("true")}))
 
 
@@ -119,7 +124,7 @@ ROLE = fields(
         "id": text,
         "kind": one_of(*model.KINDS),
         "family": one_of(*model.FAMILIES),
-        "name": fields(LOCALISED),
+        "name": localised(),
         "definition": STATEMENT,
     },
     {
@@ -133,7 +138,7 @@ ROLE = fields(
         "position": fields(
             {}, {"sits_on": many(relation("body")), "reports_to": many(superior), "notes": many(STATEMENT)}
         ),
-        "tasks": many(fields({**LOCALISED, "topic": text, "part": one_of(*model.PARTS), "sources": SOURCES})),
+        "tasks": many(localised({"topic": text, "part": one_of(*model.PARTS), "sources": SOURCES})),
         "skills": many(fields({"skill": text, "weight": one_of(*model.WEIGHTS), "sources": SOURCES})),
         "examples": many(STATEMENT),
         "acronym_notes": many(STATEMENT),
@@ -149,13 +154,13 @@ ROLE = fields(
         ),
     },
 )
-CONTRAST = fields({"between": many(text, exactly=2), **LOCALISED, "sources": SOURCES})
+CONTRAST = localised({"between": many(text, exactly=2), "sources": SOURCES})
 SKILL = fields(
-    {"id": text, "name": fields(LOCALISED), "type": one_of(*model.SKILL_TYPES), "definition": STATEMENT},
+    {"id": text, "name": localised(), "type": one_of(*model.SKILL_TYPES), "definition": STATEMENT},
     {"codes": fields({}, dict.fromkeys(model.FRAMEWORKS, many(text)))},
 )
 TOPIC = fields(
-    {"id": text, "area": one_of(*model.AREAS), "name": fields(LOCALISED)},
+    {"id": text, "area": one_of(*model.AREAS), "name": localised()},
     {"words": per_language(many(text)), "parts_note": STATEMENT},
 )
 SOURCE = fields(
@@ -163,13 +168,7 @@ SOURCE = fields(
     {"note": text},
 )
 
-FILES: Mapping[str, Check] = {
-    "roles.yaml": ROLE,
-    "contrasts.yaml": CONTRAST,
-    "skills.yaml": SKILL,
-    "topics.yaml": TOPIC,
-    "sources.yaml": SOURCE,
-}
+ITEMS: Mapping[str, Check] = dict(zip(model.FILES, (ROLE, CONTRAST, SKILL, TOPIC, SOURCE)))
 """What each file of a dataset is a list of."""
 
 
@@ -181,4 +180,4 @@ def check_file(file: str, value: Any) -> Iterator[Fault]:
         yield Fault(place_of(value, Place(file)), "expected-list", {})
         return
     for item in value:
-        yield from FILES[file](item, Place(file))
+        yield from ITEMS[file](item, Place(file))

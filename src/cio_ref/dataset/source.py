@@ -7,6 +7,7 @@ expand (aliases) or nest without end.
 
 from __future__ import annotations
 
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,6 +25,10 @@ LARGEST = 256 * 1024 * 1024
 """How many bytes a file may have; 30,000 roles take about a hundred million."""
 
 
+NOT_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that may not stand in YAML: https://yaml.org/spec/1.1/#c-printable"""
+
+
 class Place(NamedTuple):
     """Where something stands: the file's name, and line and column counted from 1 (0 for the file as a whole)."""
 
@@ -32,7 +37,7 @@ class Place(NamedTuple):
     column: int = 0
 
 
-class Text(str):
+class Scalar(str):
     """A scalar as it was typed, with its place and what YAML takes a plain one for (``bool``, ``null``, ``int`` …)."""
 
     __slots__ = ("place", "tag")
@@ -59,7 +64,7 @@ class Unreadable(Exception):
 def read(path: Path) -> tuple[Any, list[Fault]]:
     """Read one YAML file: its value (None when the file is empty or unreadable), and the faults of its notation.
 
-    Scalars are `Text`; mappings and sequences are dict and list, the keys of a dict `Text` as well.
+    Scalars are `Scalar`; mappings and sequences are dict and list, the keys of a dict `Scalar` as well.
     """
     try:
         return compose(decode(path), path.name)
@@ -75,14 +80,17 @@ def decode(path: Path) -> str:
             raise Unreadable(place, "not-a-file")
         if status.st_size > LARGEST:
             raise Unreadable(place, "too-large")
-        return path.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        raise Unreadable(place, "missing-file") from None
+        text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         raise Unreadable(Place(path.name, line, 1), "not-utf-8") from None
     except OSError as error:
         raise Unreadable(place, "unreadable-file", reason=error.strerror or str(error)) from None
+    if found := NOT_YAML.search(text):
+        line = text.count("\n", 0, found.start())
+        column = found.start() - (text.rfind("\n", 0, found.start()) + 1)
+        raise Unreadable(Place(path.name, line + 1, column + 1), "control-character")
+    return text
 
 
 def compose(text: str, file: str) -> tuple[Any, list[Fault]]:
@@ -95,9 +103,8 @@ def compose(text: str, file: str) -> tuple[Any, list[Fault]]:
         mark = error.problem_mark or error.context_mark
         place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
         return None, [*faults, Fault(place, "yaml-syntax", {"problem": error.problem or "?"})]
-    except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
-        return None, [*faults, Fault(Place(file, line, 1), "control-character", {})]
+    except Unreadable as unreadable:
+        return None, [*faults, unreadable.fault]
     return value, faults
 
 
@@ -105,7 +112,7 @@ class Frame(NamedTuple):
     """A collection that is being filled; ``key`` holds the key that waits for its value, if any."""
 
     value: Any
-    key: list[Text]
+    key: list[Scalar]
 
 
 def build(events: Iterator[Any], file: str, faults: list[Fault]) -> Any:
@@ -148,7 +155,7 @@ def put(frame: Frame, value: Any, event: Any, file: str, faults: list[Fault]) ->
             faults.append(Fault(key.place, "duplicate-key", {"key": key}))
         else:
             frame.value[key] = value
-    elif isinstance(value, Text):
+    elif isinstance(value, Scalar):
         frame.key.append(value)
     else:
         raise Unreadable(place_of(event, file), "key-not-text")
@@ -157,8 +164,9 @@ def put(frame: Frame, value: Any, event: Any, file: str, faults: list[Fault]) ->
 _RESOLVER: Any = yaml.resolver.Resolver()
 
 
-def text_of(event: Any, file: str) -> Text:
-    text = Text(event.value)
+def text_of(event: Any, file: str) -> Scalar:
+    # A text in block style is one text, and where its lines were broken means nothing.
+    text = Scalar(" ".join(event.value.split()) if "\n" in event.value else event.value)
     text.place = place_of(event, file)
     if event.implicit[0]:  # plain, without quotes or a tag
         tag = _RESOLVER.resolve(yaml.ScalarNode, event.value, (True, False))

@@ -9,12 +9,13 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cio_ref import naming
-from cio_ref.model import SUMMARY_FIELDS, Contrast, Document, NameEntry, Role, Skill, Source, Summary, Topic
+from cio_ref.model import Contrast, Entry, NameEntry, Role, Skill, Source, Summary, Topic
 
 if TYPE_CHECKING:
     from cio_ref.dataset.folder import Folder
@@ -51,7 +52,7 @@ def compile_into(connection: sqlite3.Connection, folder: Folder, stamp: str) -> 
     connection.executemany(
         "INSERT INTO role VALUES (?, ?, ?, ?)",
         (
-            (role["id"], position, dump({key: role[key] for key in SUMMARY_FIELDS if key in role}), dump(role))
+            (role["id"], position, dump({key: role[key] for key in Summary._fields if key in role}), dump(role))
             for position, role in enumerate(with_leads(folder.documents["roles.yaml"]))
         ),
     )
@@ -80,14 +81,14 @@ def compile_into(connection: sqlite3.Connection, folder: Folder, stamp: str) -> 
         "INSERT OR IGNORE INTO near VALUES (?, ?)",
         (
             (deletion, word)
-            for word in sorted({word for name in names for word in naming.words(name.form)})
+            for word in sorted({word for name in names for word in (*naming.words(name.form), naming.fold(name.form))})
             for deletion in naming.deletions(word)
         ),
     )
     connection.commit()
 
 
-def with_leads(roles: Sequence[Document]) -> Iterator[Document]:
+def with_leads(roles: Sequence[Entry]) -> Iterator[Entry]:
     """The roles, each acronym with whether it leads: only the whole dataset tells."""
     meanings: dict[str, list[str]] = {}
     for role in roles:
@@ -137,18 +138,22 @@ def connect(path: str, stamp: str) -> sqlite3.Connection:
     """Open a compiled file read-only. Raises Damaged when it is not one, or was made from something else."""
     quoted = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
     try:
+        state = os.stat(path)
+        if not stat.S_ISREG(state.st_mode):
+            raise Damaged("not a file")
         # immutable: nobody writes to a compiled file, so SQLite need not lock it or look for a journal.
         connection = sqlite3.connect(f"file:{quoted}?mode=ro&immutable=1", uri=True, check_same_thread=False)
-        found = connection.execute(
-            "SELECT value, page_count * page_size FROM meta, pragma_page_count, pragma_page_size WHERE key = 'stamp'"
-        ).fetchone()
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, OSError) as error:
         raise Damaged(str(error)) from error
-    # What is cut off a file, SQLite reads as zeros, and may not notice.
-    if found != (f"{LAYOUT} {stamp}", os.path.getsize(path)):
-        connection.close()
-        raise Damaged("cut off, or made from something else")
-    return connection
+    query = "SELECT value, page_count * page_size FROM meta, pragma_page_count, pragma_page_size WHERE key = 'stamp'"
+    try:
+        # What is cut off a file, SQLite reads as zeros, and may not notice; hence its size.
+        if connection.execute(query).fetchone() == (f"{LAYOUT} {stamp}", state.st_size):
+            return connection
+    except sqlite3.DatabaseError:
+        pass
+    connection.close()
+    raise Damaged("damaged, or made from something else")
 
 
 def in_memory(folder: Folder) -> sqlite3.Connection:
@@ -164,13 +169,10 @@ class Store:
         self._connection = connection
         self._spares = list(spares)
 
-    def close(self) -> None:
-        self._connection.close()
-
     def _rows(self, query: str, values: Sequence[str], read: Callable[..., T]) -> list[T]:
         try:
             return [read(*row) for row in self._connection.execute(query, values)]
-        except (sqlite3.DatabaseError, ValueError, KeyError, TypeError):
+        except (sqlite3.DatabaseError, ValueError):  # a value that is no JSON is damage too
             if not self._spares:
                 raise
             self._connection.close()
@@ -187,7 +189,7 @@ class Store:
             rows += self._rows(query.replace("…", ",".join("?" * len(some))), some, read)
         return rows
 
-    def _entries(self, file: str, ids: Iterable[str], read: Callable[[Document], Any]) -> dict[str, Any]:
+    def _entries(self, file: str, ids: Iterable[str], read: Callable[[Entry], Any]) -> dict[str, Any]:
         query = f"SELECT document FROM entry WHERE file = '{file}' AND id IN (…)"
         entries = self._rows_of(query, ids, lambda document: read(json.loads(document)))
         return {entry.id: entry for entry in entries}

@@ -1,7 +1,7 @@
 """What is known: roles found by their names, told in full, listed and compared. Pure; it opens nothing itself."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cio_ref import naming
 from cio_ref.errors import AmbiguousRole, SameRole, TooFewRoles, UnknownRole
@@ -10,17 +10,17 @@ from cio_ref.glossary.lookup import Meaning, Resolution
 from cio_ref.model import (
     Citation,
     Contrast,
-    Name,
+    Label,
     NameEntry,
     Relation,
     Role,
     Skill,
     SkillUse,
     Source,
-    Statement,
     Summary,
     Task,
     Topic,
+    find_all,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ __all__ = ["Card", "Catalogue", "Comparison", "Glossary", "Meaning", "References
 class References(NamedTuple):
     """The entries that an answer refers to, by their ids."""
 
-    roles: Mapping[str, Summary]
+    roles: Mapping[str, Label]
     skills: Mapping[str, Skill]
     topics: Mapping[str, Topic]
     sources: Mapping[str, Source]
@@ -104,8 +104,9 @@ class Glossary:
 
         if len(ids) < 2:
             raise TooFewRoles()
-        if len(set(ids)) < len(ids):
-            raise SameRole(asked=tuple(ids))
+        for index, id in enumerate(ids):
+            if id in ids[:index]:
+                raise SameRole(id, id)
         roles = [self.role(id) for id in ids]
         pairs = {contrast.between: contrast for id in ids for contrast in self._catalogue.contrasts(id)}
         return compare(
@@ -115,41 +116,30 @@ class Glossary:
         )
 
     def names_from(self, beginning: str, limit: int = 100) -> Sequence[tuple[NameEntry, Summary]]:
-        """Names that begin so, however that is typed, the shortest first, each with its role."""
-        entries = self._catalogue.names_from(naming.fold(beginning), limit)
+        """Names that begin so, however that is typed, the commonest and shortest first, each with its role."""
+        entries = sorted(self._catalogue.names_from(naming.fold(beginning), limit), key=lookup.commonness_rank)
         roles = self._catalogue.summaries({entry.role for entry in entries})
         return [(entry, roles[entry.role]) for entry in entries]
 
-    def references(
-        self, roles: Iterable[Role] = (), contrasts: Iterable[Contrast] = (), summaries: Iterable[Summary] = ()
-    ) -> References:
-        """What these refer to: the roles and bodies, skills, topics and sources by which their pages are filled in."""
-        roles, contrasts, summaries = list(roles), list(contrasts), list(summaries)
-        skills = self._catalogue.skills({use.skill for role in roles for use in role.skills})
-        topics = self._catalogue.topics({task.topic for role in roles for task in role.tasks})
-        related = {relation.id for role in roles for relation in (*role.sits_on, *role.reports_to)}
-        related |= {id for contrast in contrasts for id in contrast.between}
-        cited = {citation.source for role in roles for citation in citations_of(role)}
-        cited |= {citation.source for contrast in contrasts for citation in contrast.sources}
-        for summary in summaries:
-            cited |= {citation.source for statement in statements_of(summary) for citation in statement.sources}
-        return References(self._catalogue.summaries(related), skills, topics, self._catalogue.sources(cited))
+    def references(self, *values: Any) -> References:
+        """What these values refer to: the roles and bodies, skills, topics and sources by which they are filled in.
 
-
-def statements_of(summary: Summary | Role) -> Iterable[Statement]:
-    return [
-        statement for statement in (summary.definition, summary.responsible_for, summary.focus) if statement is not None
-    ]
-
-
-def citations_of(role: Role) -> Iterable[Citation]:
-    statements: tuple[Statement, ...] = (*statements_of(role), *role.notes, *role.examples, *role.acronym_notes)
-    items: tuple[Name | Relation | Task | SkillUse, ...] = (
-        *role.alt_names,
-        *role.sits_on,
-        *role.reports_to,
-        *role.tasks,
-        *role.skills,
-    )
-    cited = [citation for item in (*statements, *items) for citation in item.sources]
-    return [*cited, *(role.profile.sources if role.profile else ())]
+        A value is a Role, a Summary, a Card, a Contrast or a Resolution, or a sequence of such.
+        """
+        related, skills, topics, cited = set(), set(), set(), set()
+        for found in find_all(values, Relation, Contrast, Task, SkillUse, Citation):
+            if isinstance(found, Relation):
+                related.add(found.id)
+            elif isinstance(found, Contrast):
+                related.update(found.between)
+            elif isinstance(found, Task):
+                topics.add(found.topic)
+            elif isinstance(found, SkillUse):
+                skills.add(found.skill)
+            else:
+                cited.add(found.source)
+        labels = {id: summary.label for id, summary in self._catalogue.summaries(related).items()}
+        referred = References(labels, self._catalogue.skills(skills), self._catalogue.topics(topics), {})
+        entries = [*referred.skills.values(), *referred.topics.values()]
+        cited.update(citation.source for citation in find_all(entries, Citation))
+        return referred._replace(sources=self._catalogue.sources(cited))

@@ -12,7 +12,8 @@ class Comparison(NamedTuple):
 
     ``contrasts`` are those the dataset has between any two of them. ``tasks`` holds, for each area that one of them has
     a task in, lines of tasks by role id: those of one topic on one line. ``shared_skills`` are needed by all,
-    ``own_skills`` by one alone, and ``other_skills`` by several but not all.
+    ``own_skills`` by one alone, and ``other_skills`` by several but not all; all three are empty when the skills of one
+    of the roles are not recorded.
     """
 
     roles: tuple[Role, ...]
@@ -33,15 +34,16 @@ def compare(
     for role in roles:
         for use in role.skills:
             needed_by.setdefault(use.skill, []).append(role.id)
-    # A role of which no skills are recorded says nothing about which are shared.
-    known = [role.id for role in roles if role.skills]
+    every = [role.id for role in roles]
+    if not all(role.skills for role in roles):
+        needed_by, every = {}, []  # what one role alone needs cannot be said when another's skills are not known
     return Comparison(
         roles=tuple(roles),
         contrasts=tuple(contrasts),
         tasks=by_area(roles, topics),
-        shared_skills=tuple(skill for skill, by in needed_by.items() if len(known) > 1 and by == known),
-        own_skills={role: tuple(skill for skill, by in needed_by.items() if by == [role]) for role in known},
-        other_skills={skill: tuple(by) for skill, by in needed_by.items() if 1 < len(by) < len(known)},
+        shared_skills=tuple(skill for skill, by in needed_by.items() if by == every),
+        own_skills={role: tuple(skill for skill, by in needed_by.items() if by == [role]) for role in every},
+        other_skills={skill: tuple(by) for skill, by in needed_by.items() if 1 < len(by) < len(every)},
     )
 
 

@@ -3,14 +3,16 @@
 One rule for every command:
 
 - An argument with a space in it is one name. Single words are put together: of all the ways to read them, the one that
-  leaves the fewest words unknown, and of those the one with the longest names from the left.
+  leaves the fewest words unknown, of those the one that picks the fewest meanings by a word beside them, and of those
+  the one with the longest names from the left.
 - A word beside an acronym picks among its meanings (``CDO data``, ``cio investment``).
 - With exactly one core meaning that one answers, and the others are named beside it.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
-from typing import TYPE_CHECKING, NamedTuple
+from math import prod
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from cio_ref import naming
 from cio_ref.model import COMMONNESS, NameEntry, Summary
@@ -22,10 +24,19 @@ LONGEST_NAME = 8
 """How many words a name may have when they are typed without quotes."""
 
 MOST_NEAR = 3
-MOST_SLIPPED = 4
-"""How many words of a name may be misspelt; each more would triple the names to look up."""
+MOST_COMBINATIONS = 500
+"""How many ways to mend the words of a name are looked up at most."""
+
+LITTLE_WORDS = frozenset(
+    ("a", "an", "and", "the", "or", "to", "vs", "versus", "with", "de", "het", "een", "en", "of", "met")
+)
+
 LONGEST_NEAR = 40
 """A longer word is no slip of the hand."""
+
+
+Span: TypeAlias = tuple[int, int]
+"""The start and end of a run of arguments."""
 
 
 class Meaning(NamedTuple):
@@ -35,6 +46,9 @@ class Meaning(NamedTuple):
     role: Summary
     form: str
     commonness: str
+
+
+Meanings: TypeAlias = dict[Span, list[Meaning]]
 
 
 class Resolution(NamedTuple):
@@ -79,54 +93,65 @@ def resolve(catalogue: "Catalogue", asked: Sequence[str]) -> tuple[Resolution, .
 
 def resolve_run(catalogue: "Catalogue", arguments: Sequence[str]) -> Iterator[Resolution]:
     """Resolve a run of arguments that may belong together."""
-    meanings = read_meanings(catalogue, arguments)
+    names, picks = read_meanings(catalogue, arguments)
     unknown: list[str] = []
-    for start, end in split(len(arguments), meanings):
-        if found := meanings.get((start, end)):
-            yield from resolve_unknown(catalogue, unknown)
+    for span in split(len(arguments), names, picks):
+        typed = arguments[slice(*span)]
+        if found := names.get(span) or picks.get(span):
+            yield from resolve_unknown(catalogue, unknown, alone=False)
             unknown = []
-            yield choose(" ".join(arguments[start:end]), found)
+            yield choose(" ".join(typed), found)
         else:
-            unknown += arguments[start:end]
-    yield from resolve_unknown(catalogue, unknown)
+            unknown += typed
+    yield from resolve_unknown(catalogue, unknown, alone=len(unknown) == len(arguments))
 
 
-def read_meanings(catalogue: "Catalogue", arguments: Sequence[str]) -> dict[tuple[int, int], list[Meaning]]:
-    """The meanings of every run of arguments that has one, by its start and end."""
-    spans = {
-        (start, end): " ".join(arguments[start:end])
+def read_meanings(catalogue: "Catalogue", arguments: Sequence[str]) -> tuple[Meanings, Meanings]:
+    """The meanings of every run of arguments that is a name, and of every other one that picks among an acronym's."""
+    parts = {
+        (start, end): naming.words(" ".join(arguments[start:end]))
         for start in range(len(arguments))
         for end in range(start + 1, min(len(arguments), start + LONGEST_NAME) + 1)
     }
-    folded = {span: naming.fold(name) for span, name in spans.items()}
-    parts = {span: naming.words(name) for span, name in spans.items()}
-    wanted = {*folded.values(), *(word for words in parts.values() for word in (*words[:1], *words[-1:]))} - {""}
+    wanted = {"".join(words) for words in parts.values()}
+    wanted |= {word for words in parts.values() for word in (*words[:1], *words[-1:])}
     entries: dict[str, list[NameEntry]] = {}
-    for key, entry in catalogue.names(sorted(wanted)):
+    for key, entry in catalogue.names(sorted(wanted - {""})):
         entries.setdefault(key, []).append(entry)
     roles = catalogue.summaries({entry.role for found in entries.values() for entry in found})
-    found: dict[tuple[int, int], list[Meaning]] = {}
-    for span, key in folded.items():
-        exact = entries.get(key) or list(qualified(catalogue, parts[span], entries))
-        if exact:
-            found[span] = rank(exact, roles)
-    return found
+    names = {span: rank(entries[key], roles) for span, words in parts.items() if (key := "".join(words)) in entries}
+    beside = {span: words for span, words in parts.items() if span not in names and len(words) > 1}
+    acronyms = {
+        word: [entry for entry in entries[word] if entry.sort == "acronym"]
+        for words in beside.values()
+        for word in (words[0], words[-1])
+        if word in entries
+    }
+    vocabulary = vocabulary_of(catalogue, {entry.role for found in acronyms.values() for entry in found})
+    picked = {span: pick(words, acronyms, vocabulary) for span, words in beside.items()}
+    return names, {span: rank(found, roles) for span, found in picked.items() if found}
 
 
-def qualified(catalogue: "Catalogue", words: Sequence[str], entries: dict[str, list[NameEntry]]) -> Iterator[NameEntry]:
-    """Meanings of an acronym at either end that the words beside it fit."""
-    for acronym, beside in ((words[:1], words[1:]), (words[-1:], words[:-1])):
-        candidates = [entry for entry in entries.get("".join(acronym), ()) if entry.sort == "acronym"]
-        if not candidates or not beside:
-            continue
-        vocabulary: dict[str, set[str]] = {}
-        for entry in catalogue.names_of({entry.role for entry in candidates}):
-            told = naming.words(entry.form) if entry.sort != "acronym" else ()
-            vocabulary.setdefault(entry.role, set()).update(told)
-        fitting = [entry for entry in candidates if all(fits(word, vocabulary[entry.role]) for word in beside)]
+def vocabulary_of(catalogue: "Catalogue", roles: set[str]) -> dict[str, set[str]]:
+    """The words in the names of each of these roles, their acronyms left out."""
+    vocabulary: dict[str, set[str]] = {role: set() for role in roles}
+    for entry in catalogue.names_of(roles):
+        if entry.sort != "acronym":
+            vocabulary[entry.role].update(naming.words(entry.form))
+    return vocabulary
+
+
+def pick(
+    words: Sequence[str], acronyms: dict[str, list[NameEntry]], vocabulary: dict[str, set[str]]
+) -> list[NameEntry]:
+    """The meanings of an acronym at either end that the words beside it fit."""
+    for acronym, beside in ((words[0], words[1:]), (words[-1], words[:-1])):
+        told = naming.telling(beside)
+        meant = acronyms.get(acronym, ()) if told else ()
+        fitting = [entry for entry in meant if all(fits(word, vocabulary[entry.role]) for word in told)]
         if fitting:
-            yield from fitting
-            return
+            return fitting
+    return []
 
 
 def fits(word: str, vocabulary: Iterable[str]) -> bool:
@@ -147,15 +172,19 @@ def commonness_rank(entry: NameEntry) -> int:
     return COMMONNESS.index(entry.commonness) if entry.commonness else 0
 
 
-def split(count: int, meanings: dict[tuple[int, int], list[Meaning]]) -> list[tuple[int, int]]:
-    """Divide arguments into names: the fewest words unknown, then the longest names from the left."""
-    unknown = [0] * (count + 1)
+def split(count: int, names: Meanings, picks: Meanings) -> list[Span]:
+    """Divide arguments into names: the fewest words unknown, then the fewest picks, then the longest from the left."""
+    cost = [(0, 0)] * (count + 1)
     ends = [0] * (count + 1)
     for start in range(count - 1, -1, -1):
-        unknown[start], ends[start] = unknown[start + 1] + 1, start + 1
+        unknown, picked = cost[start + 1]
+        cost[start], ends[start] = (unknown + 1, picked), start + 1
         for end in range(start + 1, min(count, start + LONGEST_NAME) + 1):
-            if (start, end) in meanings and unknown[end] <= unknown[start]:
-                unknown[start], ends[start] = unknown[end], end
+            if (start, end) in names or (start, end) in picks:
+                unknown, picked = cost[end]
+                this = (unknown, picked + ((start, end) in picks))
+                if this <= cost[start]:
+                    cost[start], ends[start] = this, end
     spans = []
     start = 0
     while start < count:
@@ -173,48 +202,59 @@ def choose(asked: str, meanings: list[Meaning]) -> Resolution:
     return Resolution(asked, None, tuple(meanings))
 
 
-def resolve_unknown(catalogue: "Catalogue", arguments: Sequence[str]) -> Iterator[Resolution]:
-    """Words in a row that name nothing: one misspelt name when there is one near, else each by itself."""
+def resolve_unknown(catalogue: "Catalogue", arguments: Sequence[str], *, alone: bool) -> Iterator[Resolution]:
+    """Words in a row that name nothing: one name if one is near or they look like one, else each by itself. Little
+    words between names (``CIO vs CFO``) are passed over unless they stand ``alone``."""
+    if not alone:
+        arguments = [argument for argument in arguments if naming.fold(argument) not in LITTLE_WORDS]
     if not arguments:
         return
     together = " ".join(arguments)
     near = near_names(catalogue, together) if len(arguments) <= LONGEST_NAME else ()
-    if near or len(arguments) == 1:
+    if near or len(arguments) == 1 or any(naming.fold(argument) in naming.TELLING_NOTHING for argument in arguments):
         yield Resolution(together, None, near=near)
         return
-    for argument in arguments:
+    for argument in dict.fromkeys(arguments):
         yield Resolution(argument, None, near=near_names(catalogue, argument))
 
 
 def near_names(catalogue: "Catalogue", asked: str) -> tuple[str, ...]:
-    """Up to three names that are a slip of the hand away from what was typed, the nearest and commonest first."""
+    """Up to three names that are a slip of the hand a word away from what was typed, the nearest and commonest first;
+    or names that begin with it. A hidden name is not shown but stands for its role's own."""
     words = naming.words(asked)
     if not words or len(words) > LONGEST_NAME or max(map(len, words)) > LONGEST_NEAR:
         return ()
     choices = [near_words(catalogue, word) for word in words]
-    if sum(len(choice) > 1 for choice in choices) > MOST_SLIPPED:
+    if prod(map(len, choices)) > MOST_COMBINATIONS:
         return ()
     distances = {
         "".join(word for _, word in combination): sum(distance for distance, _ in combination)
         for combination in product(*choices)
     }
     entries = catalogue.names(distances)
+    if not entries and len(naming.fold(asked)) >= 4:
+        entries = [("", entry) for entry in catalogue.names_from(naming.fold(asked), MOST_NEAR * 2)]
     roles = catalogue.summaries({entry.role for _, entry in entries})
     order = {role: index for index, role in enumerate(roles)}
-    entries.sort(key=lambda found: (distances[found[0]], commonness_rank(found[1]), order[found[1].role]))
-    found = [entry for _, entry in entries]
-    if not found and len(naming.fold(asked)) >= 4:
-        found = catalogue.names_from(naming.fold(asked), MOST_NEAR * 2)
-    near = {naming.fold(entry.form): entry.form for entry in reversed(found)}
-    return tuple(near.values())[: -MOST_NEAR - 1 : -1]
+    entries.sort(key=lambda found: (distances.get(found[0], 0), commonness_rank(found[1]), order[found[1].role]))
+    near: dict[str, str] = {}
+    for _, entry in entries:
+        form = roles[entry.role].name["en"] if entry.sort == "hidden" else entry.form
+        near.setdefault(naming.fold(form), form)
+    return tuple(near.values())[:MOST_NEAR]
 
 
 def near_words(catalogue: "Catalogue", word: str) -> list[tuple[float, str]]:
-    """The few words of names nearest to this one, each with how many slips away it is; the same letters in another
-    order (COI for CIO) count a little less."""
+    """The words of names that are one slip from this one, each with its distance. A word that is in names itself is
+    left as it is."""
     near_by = catalogue.near_words(naming.deletions(word))
     if word in near_by:
         return [(0, word)]
-    limit = 1 if len(word) < 8 else 2
-    found = ((naming.slips(word, near) - (sorted(word) == sorted(near)) / 2, near) for near in near_by)
-    return sorted((distance, near) for distance, near in found if distance <= limit)[:MOST_NEAR]
+    found = ((slip(word, near), near) for near in near_by)
+    return sorted((distance, near) for distance, near in found if distance <= 1)
+
+
+def slip(word: str, near: str) -> float:
+    """How far a word is from one that is near: as many slips, and less for a plural or the same letters."""
+    likely = word == f"{near}s" or sorted(word) == sorted(near)
+    return naming.slips(word, near) - likely / 2

@@ -17,6 +17,7 @@ from cio_ref.document import (
     Text,
     Title,
     join,
+    raw,
     text,
 )
 from cio_ref.glossary import References
@@ -27,21 +28,22 @@ from cio_ref.pages.parts import Parts, acronym_in, capital
 ABSENT = text(Span("–", "absent"))
 
 
-def comparison(answer: Comparison, entries: References, lang: str) -> Document:
-    parts = Parts(lang, entries)
+def comparison(answer: Comparison, references: References, lang: str) -> Document:
+    parts = Parts(lang, references)
+    parts.spell_out(answer.roles)
     title = join([text(Span(parts.short(role), "name")) for role in answer.roles], " · ")
     blocks: list[Block] = [Title(title), *differences(parts, answer)]
     rows = [*fact_rows(parts, answer), *task_rows(parts, answer)]
     blocks.append(
         Table((Column(("",), 10), *(head(parts, role) for role in answer.roles)), tuple(rows), by_column=True)
     )
-    blocks += [*skills(parts, answer), parts.references()]
-    return Document(tuple(blocks), lang)
+    blocks += [*skills(parts, answer), parts.bibliography()]
+    return Document(tuple(blocks))
 
 
 def head(parts: Parts, role: Role) -> Column:
     acronym = acronym_in(role.acronyms, parts.lang)
-    name = "".join(span.text for span in parts.say(role.name))
+    name = raw(parts.say(role.name))
     return Column((acronym, name) if acronym else (name,), 20)
 
 
@@ -74,7 +76,8 @@ def fact_rows(parts: Parts, answer: Comparison) -> Iterable[Row]:
 
 def task_rows(parts: Parts, answer: Comparison) -> Iterable[Row]:
     if not all(role.tasks for role in answer.roles):
-        cells = [() if role.tasks else parts.missing(parts.words["no_tasks"]) for role in answer.roles]
+        missing = aside(parts.words["not_recorded"]["tasks"])
+        cells = [() if role.tasks else missing for role in answer.roles]
         yield Row((text(parts.words["tasks"]), *cells), opens=True)
     opens = True
     for area, lines in answer.tasks.items():
@@ -97,21 +100,27 @@ def skills(parts: Parts, answer: Comparison) -> Iterable[Block]:
     words = parts.words
     rows: list[tuple[str, Text]] = []
     if answer.own_skills:
-        rows.append((words["skills_shared"], names(parts, answer.shared_skills) or parts.missing(words["none"])))
-    if answer.other_skills:
-        some = (
-            text(names(parts, [skill]), Span(f" ({', '.join(map(parts.short_of, by))})", "aside"))
-            for skill, by in answer.other_skills.items()
-        )
-        rows.append((words["skills_some"], join(some)))
-    for role in answer.roles:
-        label = words["skills_own"].format(name=parts.short(role))
-        own = answer.own_skills.get(role.id)
-        missing = words["no_skills"] if own is None else words["none"]
-        rows.append((label, names(parts, own or ()) or parts.missing(missing)))
+        rows.append((words["skills_shared"], names(parts, answer.shared_skills) or aside(words["none"])))
+        if answer.other_skills:
+            some = (
+                text(names(parts, [skill]), Span(f" ({', '.join(map(parts.short_of, by))})", "aside"))
+                for skill, by in answer.other_skills.items()
+            )
+            rows.append((words["skills_some"], join(some)))
+        for role, own in answer.own_skills.items():
+            label = words["skills_own"].format(name=parts.short_of(role))
+            rows.append((label, names(parts, own) or aside(words["none"])))
+    else:
+        for each in answer.roles:
+            needed = names(parts, [use.skill for use in each.skills])
+            rows.append((parts.short(each), needed or aside(words["not_recorded"]["skills"])))
     yield Heading(words["skills"])
     yield Facts(tuple(rows))
 
 
+def aside(said: str) -> Text:
+    return text(Span(said, "aside"))
+
+
 def names(parts: Parts, skills: Iterable[str]) -> Text:
-    return join(parts.say(parts.entries.skills[skill].name) for skill in skills)
+    return join(parts.say(parts.references.skills[skill].name) for skill in skills)

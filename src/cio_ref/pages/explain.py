@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from cio_ref.document import (
     Block,
@@ -27,47 +27,38 @@ from cio_ref.pages.parts import Parts, acronym_in, capital, choosing
 
 
 def answer(
-    resolution: Resolution, cards: Sequence[Card], entries: References, lang: str, only: Sequence[str] = CARD_PARTS
+    resolution: Resolution, cards: Sequence[Card], references: References, lang: str, only: Sequence[str] = CARD_PARTS
 ) -> Document:
     """The page that answers what was asked: the one role's card, or the choice between meanings."""
     if resolution.ambiguous:
-        return meanings(resolution, cards, entries, lang)
-    return card(resolution, cards[0], entries, lang, only)
+        return meanings(resolution, cards, references, lang)
+    return card(resolution, cards[0], references, lang, only)
 
 
 def card(
-    resolution: Resolution, answer: Card, entries: References, lang: str, only: Sequence[str] = CARD_PARTS
+    resolution: Resolution, answer: Card, references: References, lang: str, only: Sequence[str] = CARD_PARTS
 ) -> Document:
     """The page that explains one role; ``only`` names the parts of it to tell."""
-    parts = Parts(lang, entries)
-    role = answer.role
-    words = parts.words
-    tag = f"{words['kind'][role.kind]} · {words['family'][role.family]}"
-    blocks: list[Block] = [Title(parts.full(role), tag)]
-    alone = len(only) == 1
+    parts = Parts(lang, references)
+    role, words = answer.role, parts.words
+    blocks: list[Block] = [Title(parts.full(role), f"{words['kind'][role.kind]} · {words['family'][role.family]}")]
     for part in only:
-        blocks += {
-            "definition": definition,
-            "facts": facts,
-            "tasks": tasks,
-            "skills": skills,
-            "contrasts": contrasts,
-            "examples": examples,
-            "notes": notes,
-            "codes": codes,
-        }[part](parts, answer, alone)
-    if role.brief and role.kind != "body" and not alone:
-        blocks.append(Paragraph((Span(words["brief"], "aside"),)))
-    if resolution.others and not alone:
-        blocks.append(Paragraph(other_meanings(parts, resolution)))
-    return Document((*blocks, parts.references()), lang)
+        blocks += PARTS[part](parts, answer)
+    if only == CARD_PARTS or len(only) > 1:
+        if role.brief and role.kind != "body":
+            blocks.append(Paragraph((Span(words["brief"], "aside"),)))
+        if resolution.others:
+            blocks.append(Paragraph(other_meanings(parts, resolution)))
+    elif len(blocks) == 1:
+        blocks.append(Paragraph((Span(words["not_recorded"][only[0]], "aside"),)))
+    return Document((*blocks, parts.bibliography()))
 
 
-def definition(parts: Parts, answer: Card, alone: bool) -> Iterator[Block]:
+def definition(parts: Parts, answer: Card) -> Iterator[Block]:
     yield Paragraph(parts.state(answer.role.definition))
 
 
-def facts(parts: Parts, answer: Card, alone: bool) -> Iterator[Block]:
+def facts(parts: Parts, answer: Card) -> Iterator[Block]:
     role, words = answer.role, parts.words
     rows: list[tuple[str, Text]] = []
     if role.responsible_for:
@@ -104,17 +95,15 @@ def named(parts: Parts, name: Name) -> Text:
     return text(name.text, parts.cite(name.sources))
 
 
-def tasks(parts: Parts, answer: Card, alone: bool) -> Iterator[Block]:
+def tasks(parts: Parts, answer: Card) -> Iterator[Block]:
     role = answer.role
     if role.tasks:
         yield Heading(parts.words["tasks_of"].format(name=parts.short(role)))
         yield Bullets(tuple(text(parts.say(task.text), parts.cite(task.sources)) for task in role.tasks))
-    elif alone:
-        yield Paragraph(parts.missing(parts.words["no_tasks"]))
 
 
-def skills(parts: Parts, answer: Card, alone: bool) -> Iterator[Block]:
-    known = parts.entries.skills
+def skills(parts: Parts, answer: Card) -> Iterator[Block]:
+    known = parts.references.skills
     if answer.role.skills:
         yield Heading(parts.words["skills"])
         yield Facts(
@@ -126,11 +115,9 @@ def skills(parts: Parts, answer: Card, alone: bool) -> Iterator[Block]:
                 for type, uses in by_type(answer.role.skills, known, SKILL_TYPES).items()
             )
         )
-    elif alone:
-        yield Paragraph(parts.missing(parts.words["no_skills"]))
 
 
-def contrasts(parts: Parts, answer: Card, alone: bool) -> Iterator[Block]:
+def contrasts(parts: Parts, answer: Card) -> Iterator[Block]:
     if answer.contrasts:
         yield Heading(parts.words["contrasts"])
         yield Facts(
@@ -142,28 +129,22 @@ def contrasts(parts: Parts, answer: Card, alone: bool) -> Iterator[Block]:
                 for contrast in answer.contrasts
             )
         )
-    elif alone:
-        yield Paragraph(parts.missing(parts.words["no_contrasts"]))
 
 
-def examples(parts: Parts, answer: Card, alone: bool) -> Iterator[Block]:
+def examples(parts: Parts, answer: Card) -> Iterator[Block]:
     if answer.role.examples:
         yield Heading(parts.words["examples"])
         yield Bullets(tuple(map(parts.state, answer.role.examples)))
-    elif alone:
-        yield Paragraph(parts.missing(parts.words["no_examples"]))
 
 
-def notes(parts: Parts, answer: Card, alone: bool) -> Iterator[Block]:
+def notes(parts: Parts, answer: Card) -> Iterator[Block]:
     notes = (*answer.role.notes, *answer.role.acronym_notes)
     if notes:
         yield Heading(parts.words["notes"])
         yield Bullets(tuple(map(parts.state, notes)))
-    elif alone:
-        yield Paragraph(parts.missing(parts.words["no_notes"]))
 
 
-def codes(parts: Parts, answer: Card, alone: bool) -> Iterator[Block]:
+def codes(parts: Parts, answer: Card) -> Iterator[Block]:
     role, words = answer.role, parts.words
     rows: list[tuple[str, Text]] = []
     if role.profile:
@@ -183,8 +164,19 @@ def codes(parts: Parts, answer: Card, alone: bool) -> Iterator[Block]:
     if rows:
         yield Heading(words["codes"])
         yield Facts(tuple(rows))
-    elif alone:
-        yield Paragraph(parts.missing(words["no_codes"]))
+
+
+PARTS: Mapping[str, Callable[[Parts, Card], Iterator[Block]]] = {
+    "definition": definition,
+    "facts": facts,
+    "tasks": tasks,
+    "skills": skills,
+    "contrasts": contrasts,
+    "examples": examples,
+    "notes": notes,
+    "codes": codes,
+}
+"""What each part of a card is told by; none yields a block when nothing is recorded."""
 
 
 def other_meanings(parts: Parts, resolution: Resolution) -> Text:
@@ -193,9 +185,9 @@ def other_meanings(parts: Parts, resolution: Resolution) -> Text:
     return text(sentence, " ", Span(f"cio-ref explain {choosing(resolution.others[0], parts.lang)}", "command"))
 
 
-def meanings(resolution: Resolution, cards: Sequence[Card], entries: References, lang: str) -> Document:
+def meanings(resolution: Resolution, cards: Sequence[Card], references: References, lang: str) -> Document:
     """The page that shows what an acronym can mean; ``cards`` are those of its meanings, in their order."""
-    parts = Parts(lang, entries)
+    parts = Parts(lang, references)
     words = parts.words
     count = len(resolution.others)
     number = words["numbers"][count] if count < len(words["numbers"]) else str(count)
@@ -209,7 +201,11 @@ def meanings(resolution: Resolution, cards: Sequence[Card], entries: References,
         columns.append(Column((words["usual"],), 8))
         for row, meaning in zip(rows, resolution.others):
             row.append(text(Span(words["commonness"][meaning.commonness], "aside")))
-        settled = [parts.state(note) for answer in cards for note in answer.role.acronym_notes]
+        settled = [
+            text(parts.named(answer.role), ": ", parts.state(note))
+            for answer in cards
+            for note in answer.role.acronym_notes
+        ]
     return Document(
         (
             Title(text(Span(words["meanings"].format(form=resolution.others[0].form, count=number), "name"))),
@@ -222,7 +218,6 @@ def meanings(resolution: Resolution, cards: Sequence[Card], entries: References,
                     Span(f"cio-ref explain {choosing(resolution.others[0], lang)}", "command"),
                 )
             ),
-            parts.references(),
+            parts.bibliography(),
         ),
-        lang,
     )

@@ -10,9 +10,9 @@ from cio_ref.model import Summary
 from cio_ref.pages.parts import Parts, acronym_in
 
 
-def roles(summaries: Sequence[Summary], entries: References, lang: str) -> Document:
+def roles(summaries: Sequence[Summary], references: References, lang: str) -> Document:
     """Acronym, name, responsible for and focus."""
-    parts = Parts(lang, entries)
+    parts = Parts(lang, references)
     words = parts.words
     rows = tuple(
         Row(
@@ -31,4 +31,4 @@ def roles(summaries: Sequence[Summary], entries: References, lang: str) -> Docum
         Column((words["responsible_for"],), 16),
         Column((words["focus"],), 14),
     )
-    return Document((Table(heads, rows),), lang)
+    return Document((Table(heads, rows),))

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from cio_ref import naming
-from cio_ref.document import References, Span, Text, join, text
-from cio_ref.glossary import Meaning
-from cio_ref.glossary import References as Entries
-from cio_ref.language import LANGUAGE_NAMES, WORDS
-from cio_ref.model import EDITORIAL, Acronym, Citation, Localised, Relation, Role, Statement, Summary
+from cio_ref.document import Bibliography, Span, Text, join, raw, text
+from cio_ref.glossary import Meaning, References
+from cio_ref.language import WORDS
+from cio_ref.model import EDITORIAL, Acronym, Citation, Label, Localised, Relation, Role, Statement, Summary
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
@@ -17,21 +16,20 @@ NO_BREAK = "\N{NO-BREAK SPACE}"
 class Parts:
     """Writes in one language and keeps count of the sources cited on the way."""
 
-    def __init__(self, lang: str, entries: Entries) -> None:
+    def __init__(self, lang: str, references: References) -> None:
         self.lang = lang
         self.words = WORDS[lang]
-        self.entries = entries
+        self.references = references
         self._numbers: dict[Citation, int] = {}
+        self._spelled_out: set[str] = set()
 
     # Texts
 
     def say(self, localised: Localised) -> Text:
-        """The text in this language, or the one there is, marked as such."""
+        """The text in this language, or else in English, marked as such."""
         if self.lang in localised:
             return (Span(localised[self.lang]),)
-        lang, fallback = next(iter(localised.items()), (self.lang, ""))
-        note = self.words["fallback"].format(language=LANGUAGE_NAMES[self.lang][lang])
-        return text(fallback, " ", Span(note, "aside"))
+        return text(localised["en"], " ", Span(self.words["fallback"], "aside"))
 
     def cite(self, sources: Iterable[Citation]) -> Text:
         """The numbers of these sources, held to what comes before them."""
@@ -41,40 +39,48 @@ class Parts:
     def state(self, statement: Statement) -> Text:
         return text(self.say(statement.text), self.cite(statement.sources))
 
-    def missing(self, word: str) -> Text:
-        return (Span(word, "aside"),)
-
-    def references(self) -> References:
+    def bibliography(self) -> Bibliography:
         """The sources cited so far."""
-        return References(tuple((f"[{number}]", self.describe(citation)) for citation, number in self._numbers.items()))
+        return Bibliography(
+            tuple(
+                (f"[{number}]", self.describe(citation), self.address(citation))
+                for citation, number in self._numbers.items()
+            )
+        )
+
+    def address(self, citation: Citation) -> str:
+        return "" if citation.source == EDITORIAL else self.references.sources[citation.source].url
 
     def describe(self, citation: Citation) -> str:
         if citation.source == EDITORIAL:
             return self.words["editorial"]
-        source = self.entries.sources.get(citation.source)
-        if source is None:
-            return self.words["unknown_source"]
+        source = self.references.sources[citation.source]
         language = self.words["source_in"].get(source.lang, source.lang)
-        described = f"{source.publisher}: {source.title}" + (f" ({language})" if language else "")
-        return f"{described}, {citation.locator}" if citation.locator else described
+        described = ", ".join(filter(None, [f"{source.publisher}: {source.title}", citation.locator]))
+        return f"{described} ({language})" if language else described
 
     # Names of roles
 
-    def short(self, role: Summary | Role) -> str:
+    def short(self, role: Label | Summary | Role) -> str:
         """What a role is called in passing: its acronym in this language where that is enough, or its name."""
-        form = acronym_in([acronym for acronym in role.acronyms if acronym.leads], self.lang)
-        return form or "".join(span.text for span in self.say(role.name))
+        leading = [acronym for acronym in role.acronyms if acronym.leads and role.id not in self._spelled_out]
+        return acronym_in(leading, self.lang) or raw(self.say(role.name))
+
+    def spell_out(self, roles: Sequence[Role]) -> None:
+        """Call by their names those of these roles that share letters, on the whole page."""
+        forms = [acronym.form for role in roles for acronym in role.acronyms]
+        shared = {form for form in forms if forms.count(form) > 1}
+        self._spelled_out = {role.id for role in roles if shared & {acronym.form for acronym in role.acronyms}}
 
     def short_of(self, id: str) -> str:
-        role = self.entries.roles.get(id)
-        return self.short(role) if role else id
+        return self.short(self.references.roles[id])
 
-    def full(self, role: Summary | Role) -> Text:
+    def full(self, role: Label | Summary | Role) -> Text:
         """Acronym and name, as in a title: ``CIO · Chief Information Officer``."""
         acronym = acronym_in(role.acronyms, self.lang)
         return text(Span(acronym, "name"), " · " if acronym else "", self.named(role))
 
-    def named(self, role: Summary | Role) -> Text:
+    def named(self, role: Label | Summary | Role) -> Text:
         return tuple(span._replace(mark=span.mark or "name") for span in self.say(role.name))
 
     def relations(self, relations: Sequence[Relation]) -> Text:
@@ -96,7 +102,7 @@ class Parts:
 
     def meanings(self, meanings: Sequence[Meaning]) -> str:
         """Names in a row with *or* before the last."""
-        names = ["".join(span.text for span in self.say(meaning.role.name)) for meaning in meanings]
+        names = [raw(self.say(meaning.role.name)) for meaning in meanings]
         return listed(names, self.words["or_"])
 
 
@@ -117,7 +123,7 @@ def acronym_in(acronyms: Sequence[Acronym], lang: str) -> str:
 def choosing(meaning: Meaning, lang: str) -> str:
     """What to type for one of several meanings: ``CIO investment``, or the whole name where no letters are shared."""
     name = meaning.role.name.get(lang, meaning.role.name["en"])
-    telling = [word for word in naming.words(name) if word not in ("chief", "officer", "and")]
+    telling = naming.telling(naming.words(name))
     return f"{meaning.form} {telling[0]}" if meaning.commonness and telling else name.lower()
 
 

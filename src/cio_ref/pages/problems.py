@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cio_ref.errors import AmbiguousRole, BadDataset, CioRefError, SameRole, UnknownRole
+from cio_ref.errors import AmbiguousRole, BadDataset, CioRefError, UnknownRole
 from cio_ref.glossary import Resolution
 from cio_ref.language import WORDS
 from cio_ref.pages.parts import choosing, listed
@@ -14,9 +14,9 @@ LONGEST = 60
 def sentence(error: CioRefError, lang: str) -> str:
     words = WORDS[lang]
     kind = error.kind
-    facts = dict(error.facts)
+    facts: dict[str, object] = dict(vars(error))
     if isinstance(error, UnknownRole):
-        kind = "UnknownRole.near" if facts["near"] else kind if str(facts["asked"]).strip() else "UnknownRole.empty"
+        kind += ".near" if error.near else "" if error.asked.strip() else ".empty"
         facts["near"] = listed(list(error.near), words["or_"])
     elif isinstance(error, AmbiguousRole):
         names = [meaning.role.name.get(lang, meaning.role.name["en"]) for meaning in error.meanings]
@@ -25,8 +25,6 @@ def sentence(error: CioRefError, lang: str) -> str:
         from cio_ref.pages import check
 
         facts |= {"place": check.place(error.first.place), "fault": check.sentence(error.first, lang)}
-    elif isinstance(error, SameRole):
-        facts |= {"first": error.asked[0], "second": error.asked[1]}
     return words["errors"][kind].format(**{key: shortened(str(value)) for key, value in facts.items()})
 
 
@@ -36,7 +34,7 @@ def assumption(resolution: Resolution, lang: str) -> str:
     names = [meaning.role.name.get(lang, meaning.role.name["en"]) for meaning in resolution.others]
     words = WORDS[lang]
     return words["assumed"].format(
-        form=resolution.others[0].form,
+        asked=shortened(resolution.asked),
         name=resolution.role.name.get(lang, resolution.role.name["en"]),
         meanings=listed(names, words["or_"]),
     )

@@ -4,32 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from cio_ref.document import Block, Column, Document, Legend, Paragraph, Row, Span, Table, Text, Title, join, text
+from cio_ref.document import Block, Column, Document, Legend, Paragraph, Row, Span, Table, Text, Title, join, raw, text
 from cio_ref.glossary import References
 from cio_ref.glossary.comparison import by_type
 from cio_ref.model import FRAMEWORKS, SKILL_TYPES, WEIGHTS, Competence, Role, Skill, SkillUse
 from cio_ref.pages.parts import Parts, capital
 
 
-def skills(role: Role, uses: Sequence[SkillUse], entries: References, lang: str) -> Document:
+def skills(role: Role, uses: Sequence[SkillUse], references: References, lang: str) -> Document:
     """One role: skill, type, weight and codes. ``uses`` are those of its skills to show."""
-    parts = Parts(lang, entries)
+    parts = Parts(lang, references)
     words = parts.words
     heads = ((words["skill"], 20), (words["type"], 12), (words["weight"], 10), (words["code"], 16))
     blocks: list[Block] = [
-        Title(text(words["skills_of"].format(name="".join(span.text for span in parts.full(role))))),
+        Title(text(words["skills_of"].format(name=raw(parts.full(role))))),
         Table(tuple(Column((head,), least) for head, least in heads), tuple(rows(parts, role, uses))),
     ]
     if not role.skills:
-        blocks.append(Paragraph(parts.missing(words["no_skills"])))
-    if role.profile and any(leveled(role, entries.skills[use.skill]) for use in uses):
-        source = parts.describe(role.profile.sources[0])
-        blocks.append(Paragraph(text(Span(words["levels"].format(source=source), "aside"))))
-    return Document((*blocks, parts.references()), lang)
+        blocks.append(Paragraph(text(Span(words["not_recorded"]["skills"], "aside"))))
+    if role.profile and any(leveled(role, references.skills[use.skill]) for use in uses):
+        levels = words["levels"].format(framework=role.profile.framework)
+        blocks.append(Paragraph(text(Span(levels, "aside"), parts.cite(role.profile.sources))))
+    return Document((*blocks, parts.bibliography()))
 
 
 def rows(parts: Parts, role: Role, uses: Sequence[SkillUse]) -> Iterator[Row]:
-    known = parts.entries.skills
+    known = parts.references.skills
     for type, grouped in by_type(uses, known, SKILL_TYPES).items():
         for use in sorted(grouped, key=lambda use: WEIGHTS.index(use.weight)):
             skill = known[use.skill]
@@ -66,29 +66,29 @@ def leveled(role: Role, skill: Skill) -> list[Competence]:
     return [competence for competence in role.profile.competences if competence.code in codes]
 
 
-def matrix(roles: Sequence[Role], uses: Sequence[Sequence[SkillUse]], entries: References, lang: str) -> Document:
+def matrix(roles: Sequence[Role], uses: Sequence[Sequence[SkillUse]], references: References, lang: str) -> Document:
     """Several roles: skills against roles. ``uses`` are the skills to show of each."""
-    parts = Parts(lang, entries)
+    parts = Parts(lang, references)
     words = parts.words
     weights = [{use.skill: use.weight for use in used} for used in uses]
     lines: list[Row] = []
     every = list({use.skill: use for used in uses for use in used}.values())
-    for grouped in by_type(every, entries.skills, SKILL_TYPES).values():
+    for grouped in by_type(every, references.skills, SKILL_TYPES).values():
         for index, use in enumerate(grouped):
             marks = (
                 text(Span(words["weights"][needed[use.skill]], needed[use.skill])) if use.skill in needed else ()
                 for needed in weights
             )
-            name = capital_text(parts.say(entries.skills[use.skill].name))
+            name = capital_text(parts.say(references.skills[use.skill].name))
             lines.append(Row((name, *marks), opens=index == 0))
-    missing = [text(parts.short(role), f": {words['no_skills']}") for role in roles if not role.skills]
+    missing = [f"{parts.short(role)}: {words['not_recorded']['skills']}" for role in roles if not role.skills]
     blocks: list[Block] = [Title(text(capital(words["skills"])))]
     heads = [Column((parts.short(role),), min(12, len(parts.short(role)))) for role in roles]
     blocks.append(Table((Column((words["skill"],), 18), *heads), tuple(lines)))
     if lines:
         blocks.append(Legend(tuple(Span(words["weights"][weight], weight) for weight in WEIGHTS)))
-    blocks += [Paragraph(text(*(Span(span.text, "aside") for span in each))) for each in missing]
-    return Document(tuple(blocks), lang)
+    blocks += [Paragraph(text(Span(each, "aside"))) for each in missing]
+    return Document(tuple(blocks))
 
 
 def capital_text(spans: Text) -> Text:

@@ -1,6 +1,6 @@
 """How a document looks, in each format. A renderer takes a document and returns a string; it never prints."""
 
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, get_args
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 if TYPE_CHECKING:
     from cio_ref.document import Document
@@ -8,21 +8,15 @@ if TYPE_CHECKING:
 Format: TypeAlias = Literal["terminal", "plain", "markdown", "json", "csv", "tsv"]
 FORMATS: tuple[str, ...] = get_args(Format)
 
-TABLES = ("csv", "tsv")
-"""The formats that only a table has."""
+TABLES = ("csv", "tsv", "lines")
+"""The formats that only a table has. ``lines`` cannot be asked for; it is what a list writes into a pipe by itself."""
 
 
-class Look(NamedTuple):
-    """``width`` in characters, and whether there is colour; both matter to the terminal only."""
-
-    width: int = 80
-    colour: bool = False
-
-
-def render(document: "Document", format: str, look: Look) -> str:
+def render(document: "Document", format: str, width: int, colour: bool) -> str:
     """The document in a format other than json, which shows values and not documents.
 
-    csv and tsv take a document with a table in it.
+    Those in `TABLES` take a document with a table in it. ``width`` (in characters) and ``colour`` matter to the
+    terminal only.
     """
     if format in TABLES:
         from cio_ref.render import separated
@@ -32,7 +26,7 @@ def render(document: "Document", format: str, look: Look) -> str:
     if format == "terminal":
         from cio_ref.render import terminal
 
-        return terminal.render(document, look.width, look.colour)
+        return terminal.render(document, width, colour)
     if format == "plain":
         from cio_ref.render import plain
 

@@ -34,9 +34,10 @@ def lines(block: doc.Block) -> Iterator[str]:
         yield line("---" for _ in block.columns)
         for row in block.rows:
             yield line(map(written, row.cells))
-    elif isinstance(block, doc.References):
-        for number, source in block.items:
-            yield f"- {escape(number)} {escape(source)}"
+    elif isinstance(block, doc.Bibliography):
+        for number, source, address in block.items:
+            shown = f"[{escape(source)}](<{doc.harmless(address)}>)" if address else escape(source)
+            yield f"- {escape(number)} {shown}"
 
 
 def line(cells: Iterator[str] | map[str]) -> str:
@@ -45,7 +46,8 @@ def line(cells: Iterator[str] | map[str]) -> str:
 
 def written(spans: doc.Text) -> str:
     return "".join(
-        f"`{span.text}`" if span.mark == "command" and "`" not in span.text else escape(span.text) for span in spans
+        f"`{doc.harmless(span.text)}`" if span.mark == "command" and "`" not in span.text else escape(span.text)
+        for span in spans
     )
 
 

@@ -25,8 +25,8 @@ def groups(block: doc.Block) -> Iterator[list[str]]:
         yield list(map(said, block.items))
     elif isinstance(block, doc.Table):
         yield from columns(block) if block.by_column else rows(block)
-    elif isinstance(block, doc.References):
-        yield [f"{number} {doc.harmless(source)}" for number, source in block.items]
+    elif isinstance(block, doc.Bibliography):
+        yield [f"{number} {doc.harmless(source)}" for number, source, _ in block.items]
 
 
 def rows(table: doc.Table) -> Iterator[list[str]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from rich.cells import cell_len
 from rich.color import ColorSystem
 from rich.style import Style
 from rich.text import Text
@@ -21,6 +22,12 @@ WIDEST = 100
 
 LABELS = 22
 """The widest a column of labels gets."""
+
+GAP = 2
+"""What stands between two columns."""
+
+WELCOME = 12
+"""How much wider than it needs to be a column may make a table that is wider than running text."""
 
 SHORT = 18
 """A column whose cells are no longer than this is not wrapped."""
@@ -67,9 +74,28 @@ class Layout:
 
     def set(self, block: doc.Block) -> Iterable[str]:
         """The lines of a block, as they are written."""
-        if isinstance(block, doc.Table) and sum(column.least + 2 for column in block.columns) <= self.full_width:
-            return self.table(block)
+        if isinstance(block, doc.Table) and (widths := self.widths(block)):
+            return self.table(block, widths)
         return map(self.write, self.lines(block))
+
+    def widths(self, table: doc.Table) -> list[int]:
+        """How wide each column is to be; none when there is no room for all of them.
+
+        Rich shrinks columns below what they need and then crops the table, hence this: a column has what it needs, and
+        of the room left as much as its share of all that would be welcome.
+        """
+        needs, wishes = [], []
+        for index, column in enumerate(table.columns):
+            cells = [styled(row.cells[index], in_table=True).cell_len for row in table.rows]
+            heads = [cell_len(line) for line in column.head]
+            words = [cell_len(word) for line in column.head for word in line.split()]
+            longest = max([*heads, *cells, column.least])
+            needs.append(longest if longest <= SHORT else max([column.least, *words]))
+            wishes.append(longest - needs[-1])
+        room = max(self.width, min(self.full_width, sum(needs) + WELCOME * len(needs)))
+        left = room - self.margin - GAP * (len(needs) - 1) - sum(needs)
+        share = min(1, left / (sum(wishes) or 1))
+        return [need + int(wish * share) for need, wish in zip(needs, wishes)] if left >= 0 else []
 
     def write(self, line: Text) -> str:
         if not self.colour:
@@ -123,7 +149,7 @@ class Layout:
 
     def facts(self, rows: Sequence[tuple[str, doc.Text]]) -> Iterator[Text]:
         labels = [doc.harmless(label) for label, _ in rows]
-        indent = min(max(map(len, labels)), LABELS) + 2
+        indent = min(max(map(cell_len, labels)), LABELS) + 2
         room = self.width - self.margin - indent
         for index, label in enumerate(labels):
             text = styled(rows[index][1])
@@ -131,7 +157,7 @@ class Layout:
                 label = ""
             # A word that would be broken beside its label, such as an address, may be whole below it.
             longest = max(map(len, text.plain.split()), default=0)
-            if room < LEAST_BESIDE or len(label) + 2 > indent or room < longest:
+            if room < LEAST_BESIDE or cell_len(label) + 2 > indent or room < longest:
                 yield from self.wrapped(Text(label, DIM)) if label else ()
                 yield from self.wrapped(text, "  ", "  ")
             else:
@@ -141,9 +167,9 @@ class Layout:
         for item in items:
             yield from self.wrapped(styled(item), "• ", "  ")
 
-    def references(self, items: Sequence[tuple[str, str]]) -> Iterator[Text]:
-        indent = max((len(number) for number, _ in items), default=0) + 1
-        for number, source in items:
+    def references(self, items: Sequence[tuple[str, str, str]]) -> Iterator[Text]:
+        indent = max((len(number) for number, _, _ in items), default=0) + 1
+        for number, source, _ in items:
             text = Text(doc.harmless(source), DIM)
             yield from self.wrapped(text, number.ljust(indent), " " * indent, DIM)
 
@@ -170,7 +196,7 @@ class Layout:
             facts = [(" ".join(column.head), cell) for column, cell in zip(block.columns[1:], cells) if cell]
             yield from self.facts(facts) if facts else ()
 
-    def table(self, block: doc.Table) -> Iterable[str]:
+    def table(self, block: doc.Table, widths: Sequence[int]) -> Iterable[str]:
         from io import StringIO
 
         from rich import box
@@ -181,12 +207,11 @@ class Layout:
         table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False, border_style=DIM)
         for index, column in enumerate(block.columns):
             head = Text("\n".join(map(doc.harmless, column.head)), BOLD)
-            short = all(len(doc.plain(row.cells[index])) <= SHORT for row in block.rows)
-            table.add_column(head, min_width=column.least, no_wrap=short, overflow="fold")
+            table.add_column(head, width=widths[index], overflow="fold")
         for index, row in enumerate(block.rows):
             if row.opens and index:
                 table.add_row()
-            cells = [styled(cell, symbols=True) for cell in row.cells]
+            cells = [styled(cell, in_table=True) for cell in row.cells]
             if block.by_column:
                 cells[0] = Text() if index and row.cells[0] == block.rows[index - 1].cells[0] else cells[0]
                 cells[0].stylize(DIM)
@@ -194,7 +219,7 @@ class Layout:
         written = StringIO()
         console = Console(
             file=written,
-            width=max(self.width, min(self.full_width, sum(column.least + 8 for column in block.columns))),
+            width=self.margin + sum(widths) + GAP * len(widths),
             force_terminal=self.colour,
             color_system="standard" if self.colour else None,
             no_color=False,
@@ -213,9 +238,12 @@ class Styles:
         return style if isinstance(style, Style) else default
 
 
-def styled(spans: doc.Text, symbols: bool = False) -> Text:
+def styled(spans: doc.Text, in_table: bool = False) -> Text:
+    """A text with its marks as styles. In a table symbols stand for weights, and a citation may begin a line: the
+    columns are too narrow to hold it to the word before."""
     text = Text()
     for span in spans:
-        shown = SYMBOLS.get(span.mark, span.text) if symbols else span.text
-        text.append(doc.harmless(shown).replace("\N{NO-BREAK SPACE}", _HELD), STYLES.get(span.mark, PLAIN))
+        shown = SYMBOLS.get(span.mark, span.text) if in_table else span.text
+        space = " " if in_table else _HELD
+        text.append(doc.harmless(shown).replace("\N{NO-BREAK SPACE}", space), STYLES.get(span.mark, PLAIN))
     return text

@@ -16,13 +16,13 @@ _HOSTILE = {
 }
 
 
-def render(value: Any, dataset: str, lang: str) -> str:
-    """The envelope and in it the value, on one line, as UTF-8 text with the languages unescaped.
+def render(value: Any, dataset: str, lang: str, *, ascii: bool = False) -> str:
+    """The envelope and in it the value, on one line, with the languages unescaped unless ``ascii``.
 
     Indented it would take Python's slow encoder, and a tenth of the time of an answer; ``jq`` and the like do that.
     """
     envelope = {"schema": SCHEMA, "dataset": dataset, "lang": lang, **value}
-    text = json.dumps(plain(envelope), ensure_ascii=False)
+    text = json.dumps(plain(envelope), ensure_ascii=ascii)
     if not text.isprintable():
         text = text.translate(_HOSTILE).encode("utf-8", "backslashreplace").decode("utf-8")
     return text + "\n"
