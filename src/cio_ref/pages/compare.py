@@ -10,7 +10,6 @@ from cio_ref.document import (
     Document,
     Facts,
     Heading,
-    Paragraph,
     Row,
     Span,
     Table,
@@ -48,14 +47,16 @@ def head(parts: Parts, role: Role) -> Column:
 
 
 def differences(parts: Parts, answer: Comparison) -> Iterable[Block]:
-    told = [
-        (contrast.between, text(parts.say(contrast.text), parts.cite(contrast.sources)))
+    alone = len(answer.roles) == 2
+    rows = [
+        (
+            parts.words["difference"] if alone else " · ".join(map(parts.short_of, contrast.between)),
+            text(parts.say(contrast.text), parts.cite(contrast.sources)),
+        )
         for contrast in answer.contrasts
     ]
-    if len(answer.roles) == 2 and told:
-        yield Paragraph(text(Span(f"{parts.words['difference']}: ", "aside"), told[0][1]))
-    elif told:
-        yield Facts(tuple((" · ".join(map(parts.short_of, between)), difference) for between, difference in told))
+    if rows:
+        yield Facts(tuple(rows))
 
 
 def fact_rows(parts: Parts, answer: Comparison) -> Iterable[Row]:

@@ -95,7 +95,10 @@ class Layout:
         room = max(self.width, min(self.full_width, sum(needs) + WELCOME * len(needs)))
         left = room - self.margin - GAP * (len(needs) - 1) - sum(needs)
         share = min(1, left / (sum(wishes) or 1))
-        return [need + int(wish * share) for need, wish in zip(needs, wishes)] if left >= 0 else []
+        widths = [need + int(wish * share) for need, wish in zip(needs, wishes)]
+        if share < 1:
+            widths[-1] += sum(needs) + left - sum(widths)  # what rounding left over
+        return widths if left >= 0 else []
 
     def write(self, line: Text) -> str:
         if not self.colour:
