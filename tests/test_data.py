@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from conftest import ROOT, Run
+from conftest import Run
 
-import cio_ref
 from cio_ref.glossary import Glossary
 from cio_ref.model import LANGUAGES
 
@@ -236,7 +235,3 @@ def test_all_that_the_article_says_is_on_the_pages(run: Run, lang: str, command:
     )
     for said in ARTICLE[lang][command]:
         assert said in answer.out
-
-
-def test_the_wheels_dataset_is_the_checkouts() -> None:
-    assert cio_ref.open_glossary().digest == cio_ref.open_glossary(str(ROOT / "data")).digest

@@ -20,6 +20,9 @@ from cio_ref.model import Contrast, Entry, NameEntry, Role, Skill, Source, Summa
 if TYPE_CHECKING:
     from cio_ref.dataset.folder import Folder
 
+LONGEST_TOGETHER = 12
+"""Names of several words up to this many letters are found when they are typed as one and misspelt (``itmanger``)."""
+
 LAYOUT = 1
 """Goes up when the tables or the documents in them change, so that an older file is not read."""
 
@@ -79,11 +82,7 @@ def compile_into(connection: sqlite3.Connection, folder: Folder, stamp: str) -> 
     )
     connection.executemany(
         "INSERT OR IGNORE INTO near VALUES (?, ?)",
-        (
-            (deletion, word)
-            for word in sorted({word for name in names for word in (*naming.words(name.form), naming.fold(name.form))})
-            for deletion in naming.deletions(word)
-        ),
+        ((deletion, word) for word in sorted(words_of(names)) for deletion in naming.deletions(word)),
     )
     connection.commit()
 
@@ -112,6 +111,12 @@ def names_of(role: Role) -> Iterator[NameEntry]:
     for sort, names in (("alt", role.alt_names), ("hidden", role.hidden_names)):
         for name in names:
             yield NameEntry(role.id, sort, name.text, name.lang, "")
+
+
+def words_of(names: Iterable[NameEntry]) -> set[str]:
+    """The words that a slip of the hand is looked for in: those of names, and short names run together."""
+    words = {word for name in names for word in naming.words(name.form)}
+    return words | {folded for name in names if len(folded := naming.fold(name.form)) <= LONGEST_TOGETHER}
 
 
 def digest(folder: Folder) -> str:
