@@ -141,7 +141,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError, OSError):  # no such stream, or one that cannot be written, which was reported
             stream.flush()
-    # Nothing is left to do, and taking the interpreter down in order would take as long as all look-ups together.
+    # Nothing is left to do, and taking the interpreter down in order takes about as long as the look-ups did.
     os._exit(status)
 
 

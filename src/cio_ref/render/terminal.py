@@ -1,7 +1,7 @@
 """For the eye: one thin rule, bold for what is named, dim for what is secondary, and layout by Rich.
 
-A card is running text, wrapped and styled by `rich.text.Text`, which costs less to start than a grid. Neither
-`rich.console` nor `rich.table` is imported but for a page that has a table, which saves a tenth of the time of others.
+A card is running text, wrapped and styled by `rich.text.Text`. `rich.console` and `rich.table` take longer to import
+than a card takes to lay out, so they are imported only for a page that has a table.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ _HOSTILE = {
 def render(value: Any, dataset: str, lang: str, *, ascii: bool = False) -> str:
     """The envelope and in it the value, on one line, with the languages unescaped unless ``ascii``.
 
-    Indented it would take Python's slow encoder, and a tenth of the time of an answer; ``jq`` and the like do that.
+    Indented it would go through the encoder that is written in Python, which is slow; ``jq`` and the like can do that.
     """
     envelope = {"schema": SCHEMA, "dataset": dataset, "lang": lang, **value}
     text = json.dumps(plain(envelope), ensure_ascii=ascii)
