@@ -174,6 +174,10 @@ class Store:
         self._connection = connection
         self._spares = list(spares)
 
+    def __del__(self) -> None:
+        # A glossary is used and dropped like any value; from Python 3.13 a connection that is not closed gives a warning.
+        self._connection.close()
+
     def _rows(self, query: str, values: Sequence[str], read: Callable[..., T]) -> list[T]:
         try:
             return [read(*row) for row in self._connection.execute(query, values)]
