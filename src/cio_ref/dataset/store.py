@@ -13,6 +13,7 @@ import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import finalize
 
 from cio_ref import naming
 from cio_ref.model import Contrast, Entry, NameEntry, Role, Skill, Source, Summary, Topic
@@ -171,12 +172,13 @@ class Store:
     """Looks entries up. When the file turns out damaged on the way, each of ``spares`` is asked in turn for another."""
 
     def __init__(self, connection: sqlite3.Connection, *spares: Callable[[], sqlite3.Connection]) -> None:
-        self._connection = connection
         self._spares = list(spares)
+        self._use(connection)
 
-    def __del__(self) -> None:
-        # A glossary is used and dropped like any value; from Python 3.13 a connection that is not closed gives a warning.
-        self._connection.close()
+    def _use(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        # A glossary is used and dropped like any value; its connection is closed with it.
+        self._closing = finalize(self, connection.close)
 
     def _rows(self, query: str, values: Sequence[str], read: Callable[..., T]) -> list[T]:
         try:
@@ -184,8 +186,8 @@ class Store:
         except (sqlite3.DatabaseError, ValueError):  # a value that is no JSON is damage too
             if not self._spares:
                 raise
-            self._connection.close()
-            self._connection = self._spares.pop(0)()
+            self._closing()
+            self._use(self._spares.pop(0)())
             return self._rows(query, values, read)
 
     def _rows_of(self, query: str, values: Iterable[str], read: Callable[..., T]) -> list[T]:
