@@ -6,11 +6,15 @@
 from __future__ import annotations
 
 import os
+from itertools import combinations
 
 import pytest
 from conftest import TESTS, Run
 
+from cio_ref.glossary import Glossary, Resolution
 from cio_ref.model import CARD_PARTS, LANGUAGES
+from cio_ref.pages import compare, explain, skills
+from cio_ref.render import render
 
 RENDERED = TESTS / "rendered"
 
@@ -78,3 +82,30 @@ def test_a_part_that_is_not_there_yet_is_said(run: Run, part: str, lang: str) ->
     answer = run("explain", "CEO", "--only", part, "--lang", lang)
     assert answer.status == 0
     assert {"en": "recorded", "nl": "vastgelegd"}[lang] in answer.out
+
+
+def test_every_pair_of_the_shipped_roles_can_be_compared(shipped: Glossary) -> None:
+    ids = [role.id for role in (*shipped.list(), *shipped.list(kind="body"))]
+    for pair in combinations(ids, 2):
+        answer = shipped.compare(pair)
+        references = shipped.references(answer)
+        for lang in LANGUAGES:
+            page = compare.comparison(answer, references, lang)
+            for format, width in (("terminal", 40), ("terminal", 80), ("plain", 80), ("csv", 80), ("markdown", 80)):
+                written = render(page, format, width, False)
+                assert written
+                if format == "terminal":
+                    assert max(map(len, written.splitlines())) <= width
+
+
+def test_every_shipped_role_can_be_explained_and_its_skills_shown(shipped: Glossary) -> None:
+    for summary in (*shipped.list(), *shipped.list(kind="body")):
+        card = shipped.card(summary.id)
+        references = shipped.references(card)
+        for lang in LANGUAGES:
+            for page in (
+                explain.card(Resolution(summary.id, summary), card, references, lang),
+                skills.skills(card.role, card.role.skills, references, lang),
+            ):
+                for format in ("terminal", "plain", "markdown"):
+                    assert render(page, format, 80, True)

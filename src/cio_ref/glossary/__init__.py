@@ -127,8 +127,8 @@ class Glossary:
         A value is a Role, a Summary, a Card, a Contrast or a Resolution, or a sequence of such.
         """
         related, skills, topics, cited = set(), set(), set(), set()
-        for found in find_all(values, Relation, Contrast, Task, SkillUse, Citation):
-            if isinstance(found, Relation):
+        for found in find_all(values, Role, Relation, Contrast, Task, SkillUse, Citation):
+            if isinstance(found, (Role, Relation)):
                 related.add(found.id)
             elif isinstance(found, Contrast):
                 related.update(found.between)
