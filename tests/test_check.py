@@ -79,7 +79,9 @@ SLIPS = [
     ("roles.yaml", "- head of IT strategy", "- IT strategy head\n    - IT-strategy head", "repeated-name", 1),
     ("roles.yaml", "[hoofd ICT]", "[financieel directeur]", "unshared-name", None),
     ("roles.yaml", "- head of IT strategy", "- {name: head of IT strategy, shared: true}", "not-shared", 0),
-    ("roles.yaml", "- head of IT strategy", "- {name: Chief People Officer, shared: true}", "name-taken", None),
+    ("roles.yaml", "nl: Chief People Officer", "nl: Chief Product Officer", "name-taken", 0),
+    ("roles.yaml", "- head of IT strategy", "- Chief People Officer", "unshared-name", 0),
+    ("roles.yaml", "- head of IT strategy", "- {name: Chief People Officer, shared: true}", None, None),
     ("roles.yaml", "- head of IT strategy", "- CFO", "name-is-acronym", None),
     ("roles.yaml", "- {form: FG,", "- {form: dpo, commonness: rare}\n  - {form: FG,", "repeated-name", None),
     ("roles.yaml", "{skill: it-architecture, weight", "{skill: leadership, weight", "repeated-name", 1),
@@ -257,7 +259,7 @@ def test_an_alias_bomb_is_not_expanded(copy: Path, run: Run) -> None:
 
 def test_nesting_without_end(copy: Path) -> None:
     (copy / "roles.yaml").write_text("[" * 100_000, encoding="utf-8")
-    assert ("roles.yaml:1:13", "too-deep") in faults(copy)
+    assert [kind for _, kind in faults(copy)] == ["too-deep"]  # its column differs between versions of PyYAML
 
 
 def test_empty_files(copy: Path) -> None:

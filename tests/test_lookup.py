@@ -1,8 +1,12 @@
 """What is typed, and the roles it names."""
 
+from pathlib import Path
+
 import pytest
+from conftest import Run
 
 from cio_ref import naming
+from cio_ref.api import open_glossary
 from cio_ref.glossary import Glossary, Resolution
 
 CIO, CFO, CEO = "chief-information-officer", "chief-financial-officer", "chief-executive-officer"
@@ -167,3 +171,15 @@ def test_a_whole_name_is_never_swallowed_by_letters_beside_it(shipped: Glossary)
                     naming.fold(acronym),
                     naming.fold(name),
                 }, typed
+
+
+def test_a_role_answers_to_its_own_name_though_others_are_called_so_too(run: Run, copy: Path) -> None:
+    roles = copy / "roles.yaml"
+    text = roles.read_text("utf-8")
+    text = text.replace("- head of IT strategy", "- {name: Chief People Officer, shared: true}")
+    roles.write_text(text, "utf-8")
+    out = run("explain", "chief people officer", "--format", "plain", CIO_REF_DATA=str(copy)).out
+    assert out.startswith("CPO · Chief People Officer")
+    assert "Chief Information Officer" in out  # is named as what it can also mean
+    [resolution] = open_glossary(str(copy)).resolve("Chief People Officer")
+    assert shown(resolution) == PEOPLE

@@ -32,6 +32,7 @@ CASES = {
     "skills-several": ["skills", "CIO", "CFO", "CEO"],
     "skills-none": ["skills", "CEO"],
     "list": ["list", "--format", "terminal"],
+    "sources": ["sources", "CIO"],
 }
 
 

@@ -28,6 +28,8 @@ COMMANDS = {
     "compare": Command("Compare roles side by side."),
     "skills": Command("List the skills a role needs, with their codes."),
     "list": Command("List every role, one a line.", Manner(piped="lines")),
+    "sources": Command("List the sources, of roles or of everything."),
+    "data": Command("Tell what this dataset holds and rests on.", Manner(table=False)),
     "check": Command("Check a dataset you edit or keep yourself.", Manner(table=False, piped="plain")),
 }
 """The commands. The function of each is ``run`` in the module of its name in `commands`."""

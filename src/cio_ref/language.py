@@ -59,6 +59,7 @@ class Words(TypedDict):
     not_recorded: Mapping[str, str]
     brief: str
     or_: str
+    and_: str
     fallback: str
     other_meanings: str
     which_meaning: str
@@ -66,6 +67,14 @@ class Words(TypedDict):
     numbers: tuple[str, ...]
     editorial: str
     source_in: Mapping[str, str]
+    language_name: Mapping[str, str]
+    source: str
+    in_: str
+    read_on: str
+    address: str
+    rests_on: str
+    all_rests_on: str
+    census: Mapping[str, str]
     assumed: str
     difference: str
     skills_shared: str
@@ -125,6 +134,7 @@ EN: Words = {
     },
     "brief": "A brief entry: its tasks and skills are not recorded yet.",
     "or_": "or",
+    "and_": "and",
     "fallback": "(in English)",
     "other_meanings": "{form} can also mean {meanings}:",
     "which_meaning": "Say which one:",
@@ -132,6 +142,30 @@ EN: Words = {
     "numbers": ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
     "editorial": "editorial: this glossary’s own judgement",
     "source_in": {"en": "", "nl": "in Dutch"},
+    "language_name": {"en": "English", "nl": "Dutch", "de": "German", "fr": "French"},
+    "source": "Source",
+    "in_": "Language",
+    "read_on": "Read on",
+    "address": "Address",
+    "rests_on": "On {roles}, {sourced} statements rest on these sources, and {editorial} are editorial: this glossary’s own judgement.",
+    "all_rests_on": "{count} sources, on which {sourced} statements rest; {editorial} others are editorial: this glossary’s own judgement.",
+    "census": {
+        "title": "This dataset",
+        "version": "Version",
+        "state": "state {digest}",
+        "folder": "Folder",
+        "roles": "Roles",
+        "full": "{full} full entries, {brief} brief ones",
+        "bodies": "Bodies",
+        "topics": "Topics",
+        "contrasts": "Contrasts",
+        "languages": "Languages",
+        "complete": "{language} {share} %",
+        "statements": "Statements",
+        "rest": "{sourced} sourced ({sourced_share} %), {editorial} editorial ({editorial_share} %)",
+        "sources": "Sources",
+        "read": "Read",
+    },
     "assumed": "“{asked}” is taken as {name}; it can also mean {meanings}.",
     "difference": "The difference",
     "skills_shared": "Shared",
@@ -232,7 +266,7 @@ EN: Words = {
         "id-not-slug": "the id {id} should be {slug}, after the English name.",
         "repeated-name": "“{name}” is already given for this role; take one out.",
         "name-is-acronym": "“{name}” is also another name of: {roles}; take that name out, or give them the acronym.",
-        "name-taken": "“{name}” also names another role; a preferred name is its role’s alone.",
+        "name-taken": "“{name}” is the preferred name of another role as well; each role needs one of its own.",
         "unshared-name": "“{name}” also names {roles}; if that is meant, write {{name: {name}, shared: true}} in each.",
         "not-shared": "“{name}” names no other role; take out “shared”.",
         "name-without-letters": "“{name}” holds no letters to look it up by.",
@@ -287,6 +321,7 @@ NL: Words = {
     },
     "brief": "Een beknopt lemma: taken en vaardigheden zijn nog niet vastgelegd.",
     "or_": "of",
+    "and_": "en",
     "fallback": "(in het Engels)",
     "other_meanings": "{form} kan ook staan voor {meanings}:",
     "which_meaning": "Geef aan welke u bedoelt:",
@@ -294,6 +329,30 @@ NL: Words = {
     "numbers": ("geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"),
     "editorial": "redactie: het eigen oordeel van deze woordenlijst",
     "source_in": {"en": "Engelstalig", "nl": ""},
+    "language_name": {"en": "Engels", "nl": "Nederlands", "de": "Duits", "fr": "Frans"},
+    "source": "Bron",
+    "in_": "Taal",
+    "read_on": "Gelezen op",
+    "address": "Adres",
+    "rests_on": "Over {roles} berusten {sourced} uitspraken op deze bronnen; {editorial} zijn redactioneel: een oordeel van deze woordenlijst.",
+    "all_rests_on": "{count} bronnen, waarop {sourced} uitspraken berusten; {editorial} andere zijn redactioneel: een oordeel van deze woordenlijst.",
+    "census": {
+        "title": "Deze dataset",
+        "version": "Versie",
+        "state": "stand {digest}",
+        "folder": "Map",
+        "roles": "Rollen",
+        "full": "{full} volledig, {brief} beknopt",
+        "bodies": "Organen",
+        "topics": "Onderwerpen",
+        "contrasts": "Verschillen",
+        "languages": "Talen",
+        "complete": "{language} {share} %",
+        "statements": "Uitspraken",
+        "rest": "{sourced} met een bron ({sourced_share} %), {editorial} redactioneel ({editorial_share} %)",
+        "sources": "Bronnen",
+        "read": "Gelezen",
+    },
     "assumed": "“{asked}” is opgevat als {name}; het kan ook staan voor {meanings}.",
     "difference": "Het verschil",
     "skills_shared": "Gedeeld",
@@ -394,7 +453,7 @@ NL: Words = {
         "id-not-slug": "het id {id} hoort {slug} te zijn, naar de Engelse naam.",
         "repeated-name": "“{name}” is voor deze rol al gegeven; haal er een weg.",
         "name-is-acronym": "“{name}” is ook een andere naam van: {roles}; haal die naam weg of geef ze de afkorting.",
-        "name-taken": "“{name}” is ook de naam van een andere rol; een voorkeursnaam is van één rol.",
+        "name-taken": "“{name}” is ook de voorkeursnaam van een andere rol; elke rol heeft een eigen voorkeursnaam.",
         "unshared-name": "“{name}” is ook een naam van {roles}; is dat de bedoeling, schrijf dan bij elk {{name: {name}, shared: true}}.",
         "not-shared": "“{name}” is van geen andere rol een naam; haal “shared” weg.",
         "name-without-letters": "“{name}” bevat geen letters om op te zoeken.",

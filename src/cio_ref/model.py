@@ -321,6 +321,45 @@ class Source(NamedTuple):
         return cls(**{field: entry.get(field, "") for field in cls._fields})
 
 
+class Tally(NamedTuple):
+    """How many statements rest on a source that was read, and how many on this glossary's own judgement."""
+
+    sourced: int
+    editorial: int
+
+
+class Census(NamedTuple):
+    """What a dataset holds. A full role has tasks or skills, a brief one has neither.
+
+    ``complete`` is the number of texts there are in each language, out of ``texts``; ``first_read`` and ``last_read``
+    are the oldest and the newest day on which a source was read (ISO 8601, empty without sources).
+    """
+
+    full_roles: int
+    brief_roles: int
+    bodies: int
+    skills: int
+    topics: int
+    contrasts: int
+    sources: int
+    texts: int
+    complete: Mapping[str, int]
+    statements: Tally
+    first_read: str
+    last_read: str
+
+    @classmethod
+    def read(cls, entry: Entry) -> "Census":
+        return cls(**{**entry, "statements": Tally(**entry["statements"])})
+
+
+def tally(value: Any) -> Tally:
+    """Count the statements in a value of this module. One that is partly editorial counts as editorial."""
+    found = find_all(value, Statement, Relation, Task, SkillUse, Contrast, Profile)
+    editorial = [any(citation.source == EDITORIAL for citation in statement.sources) for statement in found]
+    return Tally(editorial.count(False), editorial.count(True))
+
+
 def find_all(value: Any, *kinds: type) -> Iterator[Any]:
     """Every value of these kinds anywhere in a value of this module, or in a sequence of such values; in no order."""
     ahead = [value]

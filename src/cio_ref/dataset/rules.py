@@ -104,12 +104,15 @@ def ids_are_slugs(entries: Entries) -> Iterator[Fault]:
 
 
 def names_collide_knowingly(entries: Entries) -> Iterator[Fault]:
-    """A name of two roles is ambiguous, which is right when it is meant: both then say ``shared: true``."""
+    """A name of several roles is ambiguous, which is right when it is meant: each then says ``shared: true``. The one
+    whose own name it is answers to it, so two roles cannot have the same."""
     owners = owners_of_names(entries)
+    preferred: dict[str, str] = {}
     for role in entries.roles:
-        own = {(lang, naming.fold(preferred)) for lang, preferred in role.name.items()}
-        if any(len(owners[folded]) > 1 for _, folded in own):
-            yield fault(role.name["en"], "name-taken", name=role.name["en"])
+        own = {(lang, naming.fold(name)) for lang, name in role.name.items()}
+        for form in role.name.values():
+            if preferred.setdefault(naming.fold(form), role.id) != role.id:
+                yield fault(form, "name-taken", name=form)
         names: tuple[Name, ...] = (*role.alt_names, *role.hidden_names)
         for name in names:
             folded = naming.fold(name.text)

@@ -102,6 +102,9 @@ def compose(text: str, file: str) -> tuple[Any, list[Fault]]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
+        # libyaml of PyYAML 6.0.4 on has a limit of its own, which it may meet before `build` meets ours.
+        if "nesting depth" in (error.problem or ""):
+            return None, [*faults, Fault(place, "too-deep", {})]
         return None, [*faults, Fault(place, "yaml-syntax", {"problem": error.problem or "?"})]
     except Unreadable as unreadable:
         return None, [*faults, unreadable.fault]

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import finalize
 
 from cio_ref import naming
-from cio_ref.model import Contrast, Entry, NameEntry, Role, Skill, Source, Summary, Topic
+from cio_ref.model import Census, Contrast, Entry, NameEntry, Role, Skill, Source, Summary, Topic
 
 if TYPE_CHECKING:
     from cio_ref.dataset.folder import Folder
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LONGEST_TOGETHER = 12
 """Names of several words up to this many letters are found when they are typed as one and misspelt (``itmanger``)."""
 
-LAYOUT = 1
+LAYOUT = 2
 """Goes up when the tables or the documents in them change, so that an older file is not read."""
 
 TABLES = """
@@ -49,10 +49,17 @@ class Damaged(Exception):
 
 def compile_into(connection: sqlite3.Connection, folder: Folder, stamp: str) -> None:
     """Fill an empty database with a dataset; ``stamp`` says what it was made from and is asked back on opening."""
+    from cio_ref.dataset import census  # which a look-up has no need of
+
     assert folder.entries is not None
     connection.executescript(TABLES)
     connection.execute("INSERT INTO meta VALUES ('stamp', ?)", (f"{LAYOUT} {stamp}",))
     connection.execute("INSERT INTO meta VALUES ('digest', ?)", (digest(folder),))
+    counted = census.take(folder.entries)
+    connection.execute(
+        "INSERT INTO meta VALUES ('census', ?)",
+        (dump({**counted._asdict(), "statements": counted.statements._asdict()}),),
+    )
     connection.executemany(
         "INSERT INTO role VALUES (?, ?, ?, ?)",
         (
@@ -210,6 +217,11 @@ class Store:
         [value] = self._rows("SELECT value FROM meta WHERE key = 'digest'", (), str)
         return value
 
+    def census(self) -> Census:
+        """What the dataset holds, as counted when it was compiled."""
+        [counted] = self._rows("SELECT value FROM meta WHERE key = 'census'", (), json.loads)
+        return Census.read(counted)
+
     def roles(self, ids: Iterable[str]) -> dict[str, Role]:
         rows = self._rows_of("SELECT document FROM role WHERE id IN (…)", ids, lambda row: Role.read(json.loads(row)))
         return {role.id: role for role in rows}
@@ -230,7 +242,10 @@ class Store:
     def topics(self, ids: Iterable[str]) -> dict[str, Topic]:
         return self._entries("topics.yaml", ids, Topic.read)
 
-    def sources(self, ids: Iterable[str]) -> dict[str, Source]:
+    def sources(self, ids: Iterable[str] | None = None) -> dict[str, Source]:
+        """The sources asked for, or all of them."""
+        if ids is None:
+            ids = self._rows("SELECT id FROM entry WHERE file = 'sources.yaml'", (), str)
         return self._entries("sources.yaml", ids, Source.read)
 
     def contrasts(self, role: str) -> list[Contrast]:

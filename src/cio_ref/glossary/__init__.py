@@ -8,6 +8,7 @@ from cio_ref.errors import AmbiguousRole, SameRole, TooFewRoles, UnknownRole
 from cio_ref.glossary import lookup
 from cio_ref.glossary.lookup import Meaning, Resolution
 from cio_ref.model import (
+    Census,
     Citation,
     Contrast,
     Label,
@@ -59,6 +60,16 @@ class Glossary:
     def digest(self) -> str:
         """Twelve hexadecimal digits that change when anything the dataset says does."""
         return self._catalogue.digest()
+
+    def census(self) -> Census:
+        """What the dataset holds: how many entries, in which languages, and what their statements rest on."""
+        return self._catalogue.census()
+
+    def bibliography(self, *values: Any) -> tuple[Source, ...]:
+        """The sources that these values cite, or all there are, by publisher and title."""
+        cited = {citation.source for citation in find_all(values, Citation)} if values else None
+        sources = self._catalogue.sources(cited).values()
+        return tuple(sorted(sources, key=lambda found: (found.publisher.casefold(), found.title.casefold(), found.id)))
 
     def resolve(self, asked: str | Sequence[str]) -> tuple[Resolution, ...]:
         """What names typed on a command line stand for, in their order: found, ambiguous or unknown.

@@ -6,7 +6,8 @@ One rule for every command:
   leaves the fewest words unknown, of those the one that picks the fewest meanings by a word beside them, and of those
   the one with the longest names from the left.
 - A word beside an acronym picks among its meanings (``CDO data``, ``cio investment``).
-- With exactly one core meaning that one answers, and the others are named beside it.
+- With exactly one core meaning that one answers, and the others are named beside it; a role whose preferred name was
+  typed answers in the same way where other roles have that name beside their own.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -41,11 +42,12 @@ Span: TypeAlias = tuple[int, int]
 
 class Meaning(NamedTuple):
     """A role that a name can mean, the name as the dataset writes it, and how common that meaning of an acronym is
-    (empty for other names)."""
+    (empty for other names). It leads if it is a core meaning or the role's preferred name."""
 
     role: Summary
     form: str
     commonness: str
+    leads: bool
 
 
 Meanings: TypeAlias = dict[Span, list[Meaning]]
@@ -161,11 +163,15 @@ def fits(word: str, vocabulary: Iterable[str]) -> bool:
 def rank(entries: Iterable[NameEntry], roles: dict[str, Summary]) -> list[Meaning]:
     """One meaning a role, the commonest first, then in the order of the dataset."""
     order = {role: index for index, role in enumerate(roles)}
-    ranked = sorted(entries, key=lambda entry: (commonness_rank(entry), order[entry.role]))
+    ranked = sorted(entries, key=lambda entry: (not leads(entry), commonness_rank(entry), order[entry.role]))
     meanings: dict[str, Meaning] = {}
     for entry in ranked:
-        meanings.setdefault(entry.role, Meaning(roles[entry.role], entry.form, entry.commonness))
+        meanings.setdefault(entry.role, Meaning(roles[entry.role], entry.form, entry.commonness, leads(entry)))
     return list(meanings.values())
+
+
+def leads(entry: NameEntry) -> bool:
+    return entry.commonness == "core" or entry.sort == "name"
 
 
 def commonness_rank(entry: NameEntry) -> int:
@@ -194,8 +200,7 @@ def split(count: int, names: Meanings, picks: Meanings) -> list[Span]:
 
 
 def choose(asked: str, meanings: list[Meaning]) -> Resolution:
-    core = [meaning for meaning in meanings if meaning.commonness == "core"]
-    leading = meanings if len(meanings) == 1 else core
+    leading = meanings if len(meanings) == 1 else [meaning for meaning in meanings if meaning.leads]
     if len(leading) == 1:
         others = tuple(meaning for meaning in meanings if meaning is not leading[0])
         return Resolution(asked, leading[0].role, others)
