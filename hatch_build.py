@@ -16,7 +16,7 @@ class CompileGlossary(BuildHookInterface):
             return  # A checkout is compiled into the user's cache, again after each change.
         root = Path(self.root)
         sys.path.insert(0, str(root / "src"))
-        from cio_ref.dataset import folder, opening, store
+        from cio_ref.dataset import compilation, folder, opening
         from cio_ref.pages import check
 
         found = folder.read(root / "data", style=True)
@@ -27,7 +27,7 @@ class CompileGlossary(BuildHookInterface):
             raise SystemExit(f"The dataset has faults:\n{faults}")
         self.drafts = tempfile.TemporaryDirectory()
         compiled = Path(self.drafts.name) / "glossary.sqlite"
-        store.save(str(compiled), found, opening.shipped_stamp())
+        compilation.save(str(compiled), found, opening.shipped_stamp())
         build_data["force_include"][str(compiled)] = "cio_ref/glossary.sqlite"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:

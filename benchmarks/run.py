@@ -125,10 +125,10 @@ def grow(bin: Path, data: Path, size: int) -> tuple[float, int]:
         roles.writelines(map(synthetic, range(size - present)))
     compiling = (
         "import pathlib, sys\n"
-        "from cio_ref.dataset import folder, opening, store\n"
+        "from cio_ref.dataset import compilation, folder, opening\n"
         "pathlib.Path(opening.COMPILED).unlink()\n"
         "found = folder.read_sound(pathlib.Path(sys.argv[1]))\n"
-        "store.save(opening.COMPILED, found, opening.shipped_stamp())\n"
+        "compilation.save(opening.COMPILED, found, opening.shipped_stamp())\n"
         "print(pathlib.Path(opening.COMPILED).stat().st_size // 1024)\n"
     )
     start = time.perf_counter()

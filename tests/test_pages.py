@@ -32,6 +32,16 @@ CASES = {
     "skills-several": ["skills", "CIO", "CFO", "CEO"],
     "skills-none": ["skills", "CEO"],
     "list": ["list", "--format", "terminal"],
+    "search": ["search", "finance"],
+    "tasks": ["tasks", "CIO"],
+    "tasks-several": ["tasks", "CIO", "CFO", "CEO"],
+    "who": ["who", "budget"],
+    "topics": ["topics"],
+    "topics-words": ["topics", "budget"],
+    "gap": ["gap", "CFO", "CIO"],
+    "gap-have": ["gap", "CIO", "--have", "IT architecture"],
+    "related": ["related", "CIO"],
+    "chart": ["chart"],
     "sources": ["sources", "CIO"],
 }
 

@@ -9,7 +9,7 @@ import sys
 import pytest
 from conftest import DATASET
 
-from cio_ref.dataset import opening, store
+from cio_ref.dataset import compilation, opening
 from cio_ref.dataset.folder import read_sound
 
 # Named because each was once on the way of a program like this one. What Typer imports by itself is not here.
@@ -37,7 +37,7 @@ NO_TABLE = {"rich.console", "rich.table"}
 def installed(tmp_path_factory: pytest.TempPathFactory) -> str:
     """A compiled file, as an installation has it."""
     path = str(tmp_path_factory.mktemp("installed") / "glossary.sqlite")
-    store.save(path, read_sound(DATASET), opening.shipped_stamp())
+    compilation.save(path, read_sound(DATASET), opening.shipped_stamp())
     return path
 
 

@@ -14,8 +14,9 @@ from conftest import DATASET, PROGRAM, Run
 
 import cio_ref
 from cio_ref.dataset import opening
+from cio_ref.dataset.compilation import in_memory, save
 from cio_ref.dataset.folder import read_sound
-from cio_ref.dataset.store import Damaged, Store, connect, in_memory, save
+from cio_ref.dataset.store import Damaged, Store, connect
 from cio_ref.glossary import Glossary
 
 

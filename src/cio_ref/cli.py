@@ -27,6 +27,13 @@ COMMANDS = {
     "explain": Command("Explain roles: what each is, does and needs.", Manner(table=False)),
     "compare": Command("Compare roles side by side."),
     "skills": Command("List the skills a role needs, with their codes."),
+    "search": Command("Find the entries that say some words."),
+    "tasks": Command("List what a role does; of several, who does what."),
+    "who": Command("Tell who sees to something, told in everyday words."),
+    "topics": Command("List what there is to see to, and who is accountable."),
+    "gap": Command("Tell what one role brings for another, and what is to be added."),
+    "related": Command("List the nearest roles, and what they share."),
+    "chart": Command("Draw who usually reports to whom.", Manner(table=False, tree=True)),
     "list": Command("List every role, one a line.", Manner(piped="lines")),
     "sources": Command("List the sources, of roles or of everything."),
     "data": Command("Tell what this dataset holds and rests on.", Manner(table=False)),
@@ -124,6 +131,7 @@ def overview(
       cio-ref explain CIO          what a CIO is, does and needs
       cio-ref compare CIO CFO      how the two differ
       cio-ref skills CIO           what it takes
+      cio-ref who "data breach"    who sees to it
       cio-ref list                 every role
     """
 

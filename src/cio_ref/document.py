@@ -11,7 +11,8 @@ class Span(NamedTuple):
     """A piece of text and what it is.
 
     Marks: ``name`` (of a role), ``citation`` (the number of a reference), ``command`` (something to type), ``aside``
-    (secondary), and ``essential``/``optional``/``absent``, which a renderer may draw as a symbol.
+    (secondary), ``match`` (what was looked for), and ``essential``/``optional``/``absent`` and ``accountable``/
+    ``responsible``/``contributes``, which a renderer may draw as a symbol.
     """
 
     text: str
@@ -81,7 +82,19 @@ class Bibliography(NamedTuple):
     items: tuple[tuple[str, str, str], ...]
 
 
-Block: TypeAlias = Title | Heading | Paragraph | Facts | Bullets | Table | Legend | Bibliography
+class Branch(NamedTuple):
+    """A node of a tree: its text, an aside to it, and the nodes below it."""
+
+    text: Text
+    aside: str
+    below: "tuple[Branch, ...]"
+
+
+class Tree(NamedTuple):
+    items: tuple[Branch, ...]
+
+
+Block: TypeAlias = Title | Heading | Paragraph | Facts | Bullets | Table | Tree | Legend | Bibliography
 
 
 class Document(NamedTuple):

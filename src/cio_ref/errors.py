@@ -40,6 +40,46 @@ class NothingFound(CioRefError):
     """The question was sound and nothing fits it."""
 
 
+class NoTopic(CioRefError):
+    """No topic fits the words ``asked``."""
+
+    def __init__(self, asked: str) -> None:
+        super().__init__(asked)
+        self.asked = asked
+
+
+class NoHits(CioRefError):
+    """No entry says all the words ``asked``; ``near`` are words one may have meant."""
+
+    def __init__(self, asked: str, near: Sequence[str] = ()) -> None:
+        super().__init__(asked, near)
+        self.asked = asked
+        self.near = tuple(near)
+
+
+class UnknownSkill(CioRefError):
+    """No skill is called ``asked``; ``near`` are names one may have meant."""
+
+    def __init__(self, asked: str, near: Sequence[str] = ()) -> None:
+        super().__init__(asked, near)
+        self.asked = asked
+        self.near = tuple(near)
+
+
+class NothingRecorded(CioRefError):
+    """The skills and tasks of the role called ``asked`` are not recorded."""
+
+    def __init__(self, asked: str) -> None:
+        super().__init__(asked)
+        self.asked = asked
+
+
+class WrongGap(CioRefError):
+    """A gap lies between two roles, or between skills and one role."""
+
+    status = 2
+
+
 class BadDataset(CioRefError):
     """The files in ``folder`` hold ``count`` faults that stand in the way, of which ``first`` is the first."""
 
@@ -81,6 +121,17 @@ class SameRole(CioRefError):
         super().__init__(first, second)
         self.first = first
         self.second = second
+
+
+class NotATree(CioRefError):
+    """``format`` draws trees, and ``command`` does not answer with one."""
+
+    status = 2
+
+    def __init__(self, command: str, format: str) -> None:
+        super().__init__(command, format)
+        self.command = command
+        self.format = format
 
 
 class NotATable(CioRefError):

@@ -83,6 +83,30 @@ class Words(TypedDict):
     none: str
     skills_of: str
     skill: str
+    task: str
+    topic: str
+    area_head: str
+    part: str
+    role: str
+    accountable: str
+    topic_words: str
+    tasks_title: str
+    no_assignments: str
+    more_assignments: str
+    understood: str
+    several_topics: str
+    place_head: str
+    places: Mapping[str, str]
+    passage: str
+    more_hits: str
+    gap: str
+    gap_to: str
+    gap_skills: Mapping[str, str]
+    gap_topics: str
+    related: str
+    none_related: str
+    skills_both: str
+    topics_both: str
     type: str
     weight: str
     code: str
@@ -97,6 +121,7 @@ class Words(TypedDict):
     commonness: Mapping[str, str]
     how_often: Mapping[str, str]
     weights: Mapping[str, str]
+    parts: Mapping[str, str]
     types: Mapping[str, str]
     area: Mapping[str, str]
     match: Mapping[str, str]
@@ -174,6 +199,44 @@ EN: Words = {
     "none": "none",
     "skills_of": "{name}: skills",
     "skill": "Skill",
+    "task": "Task",
+    "topic": "Topic",
+    "area_head": "Area",
+    "part": "Part",
+    "role": "Role",
+    "accountable": "Accountable",
+    "topic_words": "Everyday words",
+    "tasks_title": "{name}: tasks",
+    "no_assignments": "no role is recorded for this topic yet",
+    "more_assignments": "There are more roles than these that are: {parts}.",
+    "understood": "“{asked}” is understood as the topic {topic}.",
+    "several_topics": "“{asked}” can mean several topics",
+    "place_head": "Found in",
+    "places": {
+        "title": "title",
+        "names": "other names",
+        "definition": "definition",
+        "tasks": "tasks",
+        "skills": "skills",
+        "topics": "topics",
+        "contrasts": "contrasts",
+        "notes": "notes",
+    },
+    "passage": "Passage",
+    "more_hits": "There are more: ask for them with --limit, or add a word.",
+    "gap": "From {start} to {to}",
+    "gap_to": "Towards {to}",
+    "gap_skills": {
+        "adds": "Skills to add",
+        "adds_none": "No skills to add",
+        "brings": "Skills brought along",
+        "brings_none": "No skills brought along",
+    },
+    "gap_topics": "Where one’s part changes",
+    "related": "Near {name}",
+    "none_related": "no role is near this one",
+    "skills_both": "Skills of both",
+    "topics_both": "Topics of both",
     "type": "Type",
     "weight": "Weight",
     "code": "Codes",
@@ -202,6 +265,7 @@ EN: Words = {
     },
     "commonness": {"core": "very common", "common": "common", "rare": "rare"},
     "how_often": {"always": "always", "usually": "usually", "sometimes": "sometimes", "rarely": "rarely"},
+    "parts": {"accountable": "accountable", "responsible": "responsible", "contributes": "contributes"},
     "weights": {"essential": "essential", "optional": "optional"},
     "types": {
         "leadership": "leadership",
@@ -228,11 +292,21 @@ EN: Words = {
         "UnknownRole.near": "No role is called “{asked}”. Did you mean {near}?",
         "AmbiguousRole": "“{asked}” can mean {meanings}. Say which one, for example: {example}",
         "NothingFound": "Nothing fits. Take off an option, or see: cio-ref list",
+        "NoTopic": "No topic fits “{asked}”. All topics: cio-ref topics. Or search everything: cio-ref search",
+        "NoHits": "No entry says all of “{asked}”. Try fewer words, or their beginnings, or: cio-ref topics",
+        "NoHits.empty": "There are no words here to look for.",
+        "NoHits.near": "No entry says all of “{asked}”. Did you mean {near}?",
+        "UnknownSkill": "No skill is called “{asked}”.",
+        "UnknownSkill.empty": "An empty name names no skill.",
+        "UnknownSkill.near": "No skill is called “{asked}”. Did you mean {near}?",
+        "NothingRecorded": "The skills of “{asked}” are not recorded yet, so there is nothing to set against another role.",
+        "WrongGap": "Name two roles, or one role with --have, for example: cio-ref gap CFO CEO",
         "BadDataset": "The dataset in {folder} has faults ({count}), the first at {place}: {fault} All of them: cio-ref check {folder}",
         "NoDataset": "There is no dataset in {folder}: a dataset is a folder with a file roles.yaml.",
         "CannotWrite": "The answer could not be written: {reason}.",
         "TooFewRoles": "Name at least two roles to compare, for example: cio-ref compare CIO CFO",
         "SameRole": "“{first}” and “{second}” name the same role. Name two different ones, for example: cio-ref compare CIO CFO",
+        "NotATree": "{command} does not answer with a chart, so there is no {format} of it. Choose terminal, plain, markdown or json.",
         "NotATable": "{command} does not answer with a table, so there is no {format} of it. Choose terminal, plain, markdown or json.",
     },
     "fault": {
@@ -361,6 +435,44 @@ NL: Words = {
     "none": "geen",
     "skills_of": "{name}: vaardigheden",
     "skill": "Vaardigheid",
+    "task": "Taak",
+    "topic": "Onderwerp",
+    "area_head": "Gebied",
+    "part": "Aandeel",
+    "role": "Rol",
+    "accountable": "Eindverantwoordelijk",
+    "topic_words": "In gewone woorden",
+    "tasks_title": "{name}: taken",
+    "no_assignments": "bij dit onderwerp is nog geen rol vastgelegd",
+    "more_assignments": "Er zijn meer rollen dan deze: {parts}.",
+    "understood": "“{asked}” is opgevat als het onderwerp {topic}.",
+    "several_topics": "“{asked}” kan op verschillende onderwerpen slaan",
+    "place_head": "Gevonden in",
+    "places": {
+        "title": "titel",
+        "names": "andere namen",
+        "definition": "definitie",
+        "tasks": "taken",
+        "skills": "vaardigheden",
+        "topics": "onderwerpen",
+        "contrasts": "verschillen",
+        "notes": "toelichting",
+    },
+    "passage": "Passage",
+    "more_hits": "Er zijn er meer: vraag erom met --limit, of voeg een woord toe.",
+    "gap": "Van {start} naar {to}",
+    "gap_to": "Op weg naar {to}",
+    "gap_skills": {
+        "adds": "Nog te leren",
+        "adds_none": "Niets meer te leren",
+        "brings": "Al in huis",
+        "brings_none": "Nog niets in huis",
+    },
+    "gap_topics": "Waar het aandeel verandert",
+    "related": "Verwant aan {name}",
+    "none_related": "geen rol lijkt op deze",
+    "skills_both": "Vaardigheden van beide",
+    "topics_both": "Onderwerpen van beide",
     "type": "Soort",
     "weight": "Gewicht",
     "code": "Codes",
@@ -389,6 +501,11 @@ NL: Words = {
     },
     "commonness": {"core": "zeer gangbaar", "common": "gangbaar", "rare": "zeldzaam"},
     "how_often": {"always": "altijd", "usually": "meestal", "sometimes": "soms", "rarely": "zelden"},
+    "parts": {
+        "accountable": "eindverantwoordelijk",
+        "responsible": "verantwoordelijk voor de uitvoering",
+        "contributes": "draagt bij",
+    },
     "weights": {"essential": "essentieel", "optional": "optioneel"},
     "types": {
         "leadership": "leiderschap",
@@ -415,11 +532,21 @@ NL: Words = {
         "UnknownRole.near": "Er is geen rol die “{asked}” heet. Bedoelt u {near}?",
         "AmbiguousRole": "“{asked}” kan staan voor {meanings}. Geef aan welke rol u bedoelt, bijvoorbeeld: {example}",
         "NothingFound": "Niets gevonden. Laat een optie weg of bekijk alle rollen: cio-ref list",
+        "NoTopic": "Geen onderwerp past bij “{asked}”. Alle onderwerpen: cio-ref topics. Of doorzoek alles: cio-ref search",
+        "NoHits": "Nergens staat alles van “{asked}”. Probeer minder woorden, of het begin ervan, of: cio-ref topics",
+        "NoHits.empty": "Hier staan geen woorden om naar te zoeken.",
+        "NoHits.near": "Nergens staat alles van “{asked}”. Bedoelt u {near}?",
+        "UnknownSkill": "Er is geen vaardigheid die “{asked}” heet.",
+        "UnknownSkill.empty": "Een lege naam noemt geen vaardigheid.",
+        "UnknownSkill.near": "Er is geen vaardigheid die “{asked}” heet. Bedoelt u {near}?",
+        "NothingRecorded": "De vaardigheden van “{asked}” zijn nog niet vastgelegd, dus er valt niets naast een andere rol te leggen.",
+        "WrongGap": "Noem twee rollen, of één rol met --have, bijvoorbeeld: cio-ref gap CFO CEO",
         "BadDataset": "De dataset in {folder} heeft fouten ({count}), de eerste op {place}: {fault} Alle fouten: cio-ref check {folder}",
         "NoDataset": "In {folder} staat geen dataset: een dataset is een map met een bestand roles.yaml.",
         "CannotWrite": "Het antwoord kon niet worden weggeschreven: {reason}.",
         "TooFewRoles": "Noem minstens twee rollen om te vergelijken, bijvoorbeeld: cio-ref compare CIO CFO",
         "SameRole": "“{first}” en “{second}” zijn dezelfde rol. Noem twee verschillende, bijvoorbeeld: cio-ref compare CIO CFO",
+        "NotATree": "{command} antwoordt niet met een schema, dus er is geen {format} van. Kies terminal, plain, markdown of json.",
         "NotATable": "{command} antwoordt niet met een tabel en kent dus geen {format}. Kies terminal, plain, markdown of json.",
     },
     "fault": {

@@ -41,6 +41,7 @@ Area: TypeAlias = Literal[
     "strategy", "money", "people", "technology", "data", "risk-and-law", "market", "operations", "governance"
 ]
 Match: TypeAlias = Literal["exact", "close", "broad"]
+Place: TypeAlias = Literal["title", "names", "definition", "tasks", "skills", "topics", "contrasts", "notes"]
 
 CardPart: TypeAlias = Literal["definition", "facts", "tasks", "skills", "contrasts", "examples", "notes", "codes"]
 """The parts in which a role is explained, in their order."""
@@ -55,6 +56,7 @@ WEIGHTS: tuple[str, ...] = get_args(Weight)
 SKILL_TYPES: tuple[str, ...] = get_args(SkillType)
 AREAS: tuple[str, ...] = get_args(Area)
 MATCHES: tuple[str, ...] = get_args(Match)
+PLACES: tuple[str, ...] = get_args(Place)
 CARD_PARTS: tuple[str, ...] = get_args(CardPart)
 
 FILES = ("roles.yaml", "contrasts.yaml", "skills.yaml", "topics.yaml", "sources.yaml")
@@ -196,7 +198,7 @@ class Summary(NamedTuple):
     @property
     def label(self) -> Label:
         """This role, as a reference shows it."""
-        return Label(self.id, self.kind, self.family, self.acronyms, self.name)
+        return label(self)
 
 
 class Role(NamedTuple):
@@ -246,9 +248,18 @@ class Role(NamedTuple):
         )
 
     @property
+    def label(self) -> Label:
+        """This role, as a reference shows it."""
+        return label(self)
+
+    @property
     def brief(self) -> bool:
         """Whether this is a brief entry: what the role is, without its tasks and skills."""
         return not self.tasks and not self.skills
+
+
+def label(role: Summary | Role) -> Label:
+    return Label(role.id, role.kind, role.family, role.acronyms, role.name)
 
 
 class Contrast(NamedTuple):

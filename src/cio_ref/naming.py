@@ -27,6 +27,17 @@ def words(name: str) -> tuple[str, ...]:
     return tuple("".join(char if char.isalnum() or char == UNREADABLE else " " for char in plain).split())
 
 
+def spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where the words of a text stand: the start and end of each run of letters and digits."""
+    start = -1
+    for index, char in enumerate(f"{text} "):
+        if char.isalnum() or (start >= 0 and char in "'’." and text[index + 1 : index + 2].isalnum()):
+            start = index if start < 0 else start
+        elif start >= 0:
+            yield start, index
+            start = -1
+
+
 def bare(word: str) -> str:
     """A word between spaces, without a possessive *’s*, and without its dots if it is dotted letters."""
     word = word.rstrip(",;:!?")
@@ -51,6 +62,33 @@ def fold(name: str) -> str:
 def slug(name: str) -> str:
     """The words of a name joined by hyphens: the id of an entry, and what a shell completes to."""
     return "-".join(words(name))
+
+
+LEAST_PART = 4
+"""A shorter piece of a compound tells nothing."""
+
+
+def stem(word: str) -> str:
+    """A folded word without its English or Dutch plural, so that ``breaches`` and ``breach``, ``datalekken`` and
+    ``datalek``, ``prijzen`` and ``prijs`` are one. What comes out need be no word."""
+    if len(word) > 4 and word.endswith("ies"):
+        word = word[:-3] + "y"
+    elif len(word) > 4 and word.endswith(("ches", "shes", "sses", "xes")):
+        word = word[:-2]
+    elif len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    elif len(word) > 5 and word.endswith("en"):
+        word = word[:-2]
+    # A Dutch vowel or consonant is doubled or not by the syllable it stands in: lek, lekken; aandeel, aandelen.
+    word = "".join(char for index, char in enumerate(word) if char.isdigit() or word[index - 1 : index] != char)
+    return word[:-1] + {"v": "f", "z": "s"}.get(word[-1:], word[-1:])
+
+
+def pieces(word: str) -> Iterator[str]:
+    """The beginnings and ends of a word that may be words in it: Dutch writes compounds as one."""
+    for cut in range(LEAST_PART, len(word) - LEAST_PART + 1):
+        yield word[:cut]
+        yield word[cut:]
 
 
 def deletions(word: str) -> Iterator[str]:

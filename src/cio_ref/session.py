@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 import typer
 
 from cio_ref import language, streams
-from cio_ref.errors import AmbiguousRole, CioRefError, NotATable, UnknownRole
+from cio_ref.errors import AmbiguousRole, CioRefError, NotATable, NotATree, UnknownRole
 from cio_ref.model import Language
-from cio_ref.render import TABLES, Format, render
+from cio_ref.render import TABLES, TREES, Format, render
 
 if TYPE_CHECKING:
     from cio_ref.document import Document
@@ -44,7 +44,7 @@ DECLARED: Mapping[str, Any] = {
     ],
     "format": Annotated[
         Format | None,
-        typer.Option(help="Write the answer in this form; csv and tsv for tables.", show_default=False),
+        typer.Option(help="Write the answer in this form; csv, tsv: tables; mermaid: charts.", show_default=False),
     ],
     "json": Annotated[bool | None, typer.Option("--json", help="Short for --format json.", show_default=False)],
     "width": Annotated[
@@ -67,9 +67,10 @@ DECLARED: Mapping[str, Any] = {
 
 
 class Manner(NamedTuple):
-    """How a command answers: whether with a table, and in which format in a pipe."""
+    """How a command answers: whether with a table or a tree, and in which format in a pipe."""
 
     table: bool = True
+    tree: bool = False
     piped: str = "terminal"
 
 
@@ -89,6 +90,8 @@ def with_common_options(function: Callable[..., None], manner: Manner = TEXT) ->
         context.find_root().obj = context.obj = session = Session(options, os.environ, manner)
         if context.parent and not manner.table and options.format in TABLES:
             raise NotATable(str(context.info_name), str(options.format))
+        if context.parent and not manner.tree and options.format in TREES:
+            raise NotATree(str(context.info_name), str(options.format))
         function(session, **given)
 
     _, *own = inspect.signature(function, eval_str=True).parameters.values()

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
+from cio_ref.dataset import compilation
 from cio_ref.dataset import folder as folders
-from cio_ref.dataset import store
 from cio_ref.dataset.opening import shipped_folder
 from cio_ref.document import Document
 from cio_ref.pages import check
@@ -54,6 +54,6 @@ def run(
             "counts": counts,
         },
         page,
-        digest=store.digest(found),
+        digest=compilation.digest(found),
     )
     session.status = 1 if found.faults else 0

@@ -68,6 +68,7 @@ def connection_of(folder: str, *, damaged: bool = False) -> sqlite3.Connection:
             return store.connect(cached, stamp)
     from pathlib import Path
 
+    from cio_ref.dataset import compilation
     from cio_ref.dataset.folder import read_sound
 
     found = read_sound(Path(folder))
@@ -75,12 +76,14 @@ def connection_of(folder: str, *, damaged: bool = False) -> sqlite3.Connection:
         write(cached, found, stamp)
         return store.connect(cached, stamp)
     except (OSError, ValueError, sqlite3.Error, store.Damaged):  # ValueError: a path that SQLite cannot be told
-        return store.in_memory(found)
+        return compilation.in_memory(found)
 
 
 def write(path: str, found: Folder, stamp: str) -> None:
     """Compile beside ``path`` and rename into place, so that nobody meets a file half written."""
     from tempfile import mkstemp
+
+    from cio_ref.dataset import compilation
 
     place = os.path.dirname(path)
     os.makedirs(place, exist_ok=True)
@@ -88,7 +91,7 @@ def write(path: str, found: Folder, stamp: str) -> None:
     handle, draft = mkstemp(dir=place, prefix=os.path.basename(path), suffix=".draft")
     os.close(handle)
     try:
-        store.save(draft, found, stamp)
+        compilation.save(draft, found, stamp)
         os.replace(draft, path)
     except BaseException:
         os.unlink(draft)

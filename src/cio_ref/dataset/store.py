@@ -1,4 +1,4 @@
-"""The only SQL: entries compiled into one read-only file, and looked up in it.
+"""Looking entries up in the one read-only file that a dataset is compiled into.
 
 A start reads a few rows of this file, however many roles there are. It is made from the YAML and never trusted: when
 it is missing, foreign, stale or damaged, it is made again.
@@ -10,141 +10,26 @@ import json
 import os
 import sqlite3
 import stat
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import finalize
 
-from cio_ref import naming
-from cio_ref.model import Census, Contrast, Entry, NameEntry, Role, Skill, Source, Summary, Topic
+from cio_ref.model import PARTS, Census, Contrast, Entry, NameEntry, Role, Skill, Source, Summary, Topic
 
 if TYPE_CHECKING:
-    from cio_ref.dataset.folder import Folder
+    pass
 
-LONGEST_TOGETHER = 12
-"""Names of several words up to this many letters are found when they are typed as one and misspelt (``itmanger``)."""
+WEIGHTS = {"title": 9, "names": 7, "definition": 5, "tasks": 3, "skills": 3, "topics": 2, "contrasts": 1, "notes": 1}
+"""What a word counts for in each place of an entry when hits are ranked by bm25, in the order of the index."""
 
-LAYOUT = 2
+LAYOUT = 3
 """Goes up when the tables or the documents in them change, so that an older file is not read."""
-
-TABLES = """
-CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE role (id TEXT PRIMARY KEY, position INTEGER NOT NULL, summary TEXT NOT NULL, document TEXT NOT NULL);
-CREATE TABLE entry (file TEXT, id TEXT, document TEXT NOT NULL, PRIMARY KEY (file, id)) WITHOUT ROWID;
-CREATE TABLE contrast (role TEXT, position INTEGER, document TEXT NOT NULL, PRIMARY KEY (role, position)) WITHOUT ROWID;
-CREATE TABLE name (
-    folded TEXT, role TEXT, sort TEXT, form TEXT NOT NULL, lang TEXT NOT NULL, commonness TEXT NOT NULL,
-    PRIMARY KEY (folded, role, sort, lang)
-) WITHOUT ROWID;
-CREATE INDEX name_of_role ON name (role);
-CREATE TABLE near (deletion TEXT, word TEXT, PRIMARY KEY (deletion, word)) WITHOUT ROWID;
-"""
 
 T = TypeVar("T")
 
 
 class Damaged(Exception):
     """The file is not a sound store of this layout."""
-
-
-def compile_into(connection: sqlite3.Connection, folder: Folder, stamp: str) -> None:
-    """Fill an empty database with a dataset; ``stamp`` says what it was made from and is asked back on opening."""
-    from cio_ref.dataset import census  # which a look-up has no need of
-
-    assert folder.entries is not None
-    connection.executescript(TABLES)
-    connection.execute("INSERT INTO meta VALUES ('stamp', ?)", (f"{LAYOUT} {stamp}",))
-    connection.execute("INSERT INTO meta VALUES ('digest', ?)", (digest(folder),))
-    counted = census.take(folder.entries)
-    connection.execute(
-        "INSERT INTO meta VALUES ('census', ?)",
-        (dump({**counted._asdict(), "statements": counted.statements._asdict()}),),
-    )
-    connection.executemany(
-        "INSERT INTO role VALUES (?, ?, ?, ?)",
-        (
-            (role["id"], position, dump({key: role[key] for key in Summary._fields if key in role}), dump(role))
-            for position, role in enumerate(with_leads(folder.documents["roles.yaml"]))
-        ),
-    )
-    connection.executemany(
-        "INSERT INTO entry VALUES (?, ?, ?)",
-        (
-            (file, entry["id"], dump(entry))
-            for file in ("skills.yaml", "topics.yaml", "sources.yaml")
-            for entry in folder.documents[file]
-        ),
-    )
-    connection.executemany(
-        "INSERT OR IGNORE INTO contrast VALUES (?, ?, ?)",
-        (
-            (role, position, dump(contrast))
-            for position, contrast in enumerate(folder.documents["contrasts.yaml"])
-            for role in contrast["between"]
-        ),
-    )
-    names = [entry for role in folder.entries.roles for entry in names_of(role)]
-    connection.executemany(
-        "INSERT OR IGNORE INTO name VALUES (?, ?, ?, ?, ?, ?)",
-        ((naming.fold(name.form), name.role, name.sort, name.form, name.lang, name.commonness) for name in names),
-    )
-    connection.executemany(
-        "INSERT OR IGNORE INTO near VALUES (?, ?)",
-        ((deletion, word) for word in sorted(words_of(names)) for deletion in naming.deletions(word)),
-    )
-    connection.commit()
-
-
-def with_leads(roles: Sequence[Entry]) -> Iterator[Entry]:
-    """The roles, each acronym with whether it leads: only the whole dataset tells."""
-    meanings: dict[str, list[str]] = {}
-    for role in roles:
-        for acronym in role.get("acronyms", ()):
-            meanings.setdefault(naming.fold(acronym["form"]), []).append(acronym["commonness"])
-    for role in roles:
-        acronyms = [
-            {**acronym, "leads": len(found) == 1 or (acronym["commonness"] == "core" and found.count("core") == 1)}
-            for acronym in role.get("acronyms", ())
-            for found in [meanings[naming.fold(acronym["form"])]]
-        ]
-        yield {**role, "acronyms": acronyms} if acronyms else role
-
-
-def names_of(role: Role) -> Iterator[NameEntry]:
-    """Every name a role is found by, the best first."""
-    for acronym in role.acronyms:
-        yield NameEntry(role.id, "acronym", acronym.form, acronym.lang, acronym.commonness)
-    for lang, form in role.name.items():
-        yield NameEntry(role.id, "name", form, lang, "")
-    for sort, names in (("alt", role.alt_names), ("hidden", role.hidden_names)):
-        for name in names:
-            yield NameEntry(role.id, sort, name.text, name.lang, "")
-
-
-def words_of(names: Iterable[NameEntry]) -> set[str]:
-    """The words that a slip of the hand is looked for in: those of names, and short names run together."""
-    words = {word for name in names for word in naming.words(name.form)}
-    return words | {folded for name in names if len(folded := naming.fold(name.form)) <= LONGEST_TOGETHER}
-
-
-def digest(folder: Folder) -> str:
-    """Twelve hexadecimal digits that change when anything a dataset says does."""
-    from hashlib import sha256
-
-    return sha256(dump(folder.documents).encode("utf-8", "surrogatepass")).hexdigest()[:12]
-
-
-def dump(document: Any) -> str:
-    return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
-
-
-def save(path: str, folder: Folder, stamp: str) -> None:
-    """Compile into a new file at ``path``."""
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA journal_mode = OFF")
-        connection.execute("PRAGMA synchronous = OFF")
-        compile_into(connection, folder, stamp)
-        connection.execute("VACUUM")
 
 
 def connect(path: str, stamp: str) -> sqlite3.Connection:
@@ -169,12 +54,6 @@ def connect(path: str, stamp: str) -> sqlite3.Connection:
     raise Damaged("damaged, or made from something else")
 
 
-def in_memory(folder: Folder) -> sqlite3.Connection:
-    connection = sqlite3.connect(":memory:", check_same_thread=False)
-    compile_into(connection, folder, "")
-    return connection
-
-
 class Store:
     """Looks entries up. When the file turns out damaged on the way, each of ``spares`` is asked in turn for another."""
 
@@ -187,7 +66,7 @@ class Store:
         # A glossary is used and dropped like any value; its connection is closed with it.
         self._closing = finalize(self, connection.close)
 
-    def _rows(self, query: str, values: Sequence[str], read: Callable[..., T]) -> list[T]:
+    def _rows(self, query: str, values: Sequence[object], read: Callable[..., T]) -> list[T]:
         try:
             return [read(*row) for row in self._connection.execute(query, values)]
         except (sqlite3.DatabaseError, ValueError):  # a value that is no JSON is damage too
@@ -207,9 +86,13 @@ class Store:
             rows += self._rows(query.replace("…", ",".join("?" * len(some))), some, read)
         return rows
 
-    def _entries(self, file: str, ids: Iterable[str], read: Callable[[Entry], Any]) -> dict[str, Any]:
-        query = f"SELECT document FROM entry WHERE file = '{file}' AND id IN (…)"
-        entries = self._rows_of(query, ids, lambda document: read(json.loads(document)))
+    def _entries(self, file: str, ids: Iterable[str] | None, read: Callable[[Entry], Any]) -> dict[str, Any]:
+        query = f"SELECT document FROM entry WHERE file = '{file}'"
+
+        def load(document: str) -> Any:
+            return read(json.loads(document))
+
+        entries = self._rows(query, (), load) if ids is None else self._rows_of(f"{query} AND id IN (…)", ids, load)
         return {entry.id: entry for entry in entries}
 
     def digest(self) -> str:
@@ -236,16 +119,62 @@ class Store:
         rows = self._rows(query, (), read) if ids is None else self._rows_of(f"{query} WHERE id IN (…)", ids, read)
         return {summary.id: summary for _, summary in sorted(rows)}
 
-    def skills(self, ids: Iterable[str]) -> dict[str, Skill]:
+    def skills(self, ids: Iterable[str] | None = None) -> dict[str, Skill]:
+        """The skills asked for, or all of them."""
         return self._entries("skills.yaml", ids, Skill.read)
 
-    def topics(self, ids: Iterable[str]) -> dict[str, Topic]:
+    def topics(self, ids: Iterable[str] | None = None) -> dict[str, Topic]:
+        """The topics asked for, or all of them."""
         return self._entries("topics.yaml", ids, Topic.read)
+
+    def topic_words(self, stems: Iterable[str]) -> list[tuple[str, str, int, float, float]]:
+        """The phrases with these words in them: word, topic, number of the phrase, and what word and phrase weigh."""
+        query = "SELECT stem, topic, phrase, weight, whole FROM topic_word WHERE stem IN (…)"
+        return self._rows_of(query, stems, lambda *row: row)
+
+    def parts(self, topic: str, part: str, limit: int) -> list[str]:
+        """The roles with this part in a topic, the commonest first."""
+        query = "SELECT role FROM part WHERE topic = ? AND part = ? ORDER BY commonness, position LIMIT ?"
+        return self._rows(query, (topic, PARTS.index(part), limit), str)
+
+    def search(self, query: str, limit: int) -> list[str]:
+        """The entries that a query of the full-text index finds, the best first: by bm25, and a little by how common
+        they are."""
+        ranked = (
+            f"SELECT rowid, bm25(passage, {', '.join(map(str, WEIGHTS.values()))}) AS score FROM passage"
+            " WHERE passage MATCH ?"
+        )
+        query_ = (
+            f"SELECT role.id FROM ({ranked}) JOIN role ON position = rowid"
+            " ORDER BY score * (1.3 - 0.15 * commonness), position LIMIT ?"
+        )
+        return self._rows(query_, (query, limit), str)
+
+    def words_like(self, word: str) -> list[str]:
+        """The words that are said, of about the length of this one, that begin or end alike."""
+        query = "SELECT term FROM word WHERE term >= ? AND term < ? AND abs(length(term) - ?) < 3"
+        return self._rows(query, (word[:1], word[:1] + "\U0010ffff", len(word)), str)
+
+    def traits(self, role: str) -> list[tuple[str, float, int]]:
+        """What this role may share with others: the trait, what it weighs here, and how many roles have it."""
+        query = (
+            "SELECT trait, weight, roles FROM role CROSS JOIN trait_use JOIN trait USING (trait, position)"
+            " WHERE role.id = ?"
+        )
+        return self._rows(query, (role,), lambda *row: row)
+
+    def having(self, trait: str) -> list[tuple[str, float]]:
+        """The roles that have a trait, each with what it weighs there."""
+        query = "SELECT role.id, weight FROM trait JOIN role USING (position) WHERE trait = ?"
+        return self._rows(query, (trait,), lambda *row: row)
+
+    def lines(self) -> list[tuple[str, str, str]]:
+        """Who reports to whom and how often, in the order of the dataset."""
+        query = "SELECT role.id, superior, how_often FROM line JOIN role USING (position) ORDER BY position, place"
+        return self._rows(query, (), lambda *row: row)
 
     def sources(self, ids: Iterable[str] | None = None) -> dict[str, Source]:
         """The sources asked for, or all of them."""
-        if ids is None:
-            ids = self._rows("SELECT id FROM entry WHERE file = 'sources.yaml'", (), str)
         return self._entries("sources.yaml", ids, Source.read)
 
     def contrasts(self, role: str) -> list[Contrast]:

@@ -40,14 +40,14 @@ def compare(
     return Comparison(
         roles=tuple(roles),
         contrasts=tuple(contrasts),
-        tasks=by_area(roles, topics),
+        tasks=lines_by_area(roles, topics),
         shared_skills=tuple(skill for skill, by in needed_by.items() if by == every),
         own_skills={role: tuple(skill for skill, by in needed_by.items() if by == [role]) for role in every},
         other_skills={skill: tuple(by) for skill, by in needed_by.items() if 1 < len(by) < len(every)},
     )
 
 
-def by_area(roles: Sequence[Role], topics: Mapping[str, Topic]) -> dict[str, tuple[Mapping[str, Task], ...]]:
+def lines_by_area(roles: Sequence[Role], topics: Mapping[str, Topic]) -> dict[str, tuple[Mapping[str, Task], ...]]:
     areas = {}
     for area in AREAS:
         tasks = {role.id: [task for task in role.tasks if topics[task.topic].area == area] for role in roles}
@@ -68,6 +68,12 @@ def line_up(tasks: Mapping[str, Sequence[Task]]) -> list[Mapping[str, Task]]:
         for line in zip_longest(*columns):
             lines.append({role: task for role, task in zip(tasks, line) if task})
     return lines
+
+
+def by_area(tasks: Sequence[Task], topics: Mapping[str, Topic]) -> dict[str, list[Task]]:
+    """Tasks under the areas of their topics, in the order of areas; areas without any are left out."""
+    grouped = {area: [task for task in tasks if topics[task.topic].area == area] for area in AREAS}
+    return {area: found for area, found in grouped.items() if found}
 
 
 def by_type(uses: Sequence[SkillUse], skills: Mapping[str, Skill], types: Sequence[str]) -> dict[str, list[SkillUse]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from cio_ref import naming
-from cio_ref.document import Bibliography, Span, Text, join, raw, text
+from cio_ref.document import Bibliography, Column, Span, Text, join, raw, text
 from cio_ref.glossary import Meaning, References
 from cio_ref.language import WORDS
 from cio_ref.model import EDITORIAL, Acronym, Citation, Label, Localised, Relation, Role, Statement, Summary
@@ -129,3 +129,13 @@ def choosing(meaning: Meaning, lang: str) -> str:
 
 def capital(word: str) -> str:
     return word[:1].upper() + word[1:]
+
+
+def capital_text(spans: Text) -> Text:
+    return (spans[0]._replace(text=capital(spans[0].text)), *spans[1:]) if spans else spans
+
+
+def part_column(parts: Parts) -> Column:
+    """A column of parts in topics, wide enough for their words."""
+    longest = max(len(word) for part in parts.words["parts"].values() for word in part.split())
+    return Column((parts.words["part"],), longest)

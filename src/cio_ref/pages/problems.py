@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cio_ref.errors import AmbiguousRole, BadDataset, CioRefError, UnknownRole
+from cio_ref.errors import AmbiguousRole, BadDataset, CioRefError, NoHits, UnknownRole, UnknownSkill
 from cio_ref.glossary import Resolution
 from cio_ref.language import WORDS
 from cio_ref.pages.parts import choosing, listed
@@ -15,7 +15,7 @@ def sentence(error: CioRefError, lang: str) -> str:
     words = WORDS[lang]
     kind = error.kind
     facts: dict[str, object] = dict(vars(error))
-    if isinstance(error, UnknownRole):
+    if isinstance(error, (UnknownRole, UnknownSkill, NoHits)):
         kind += ".near" if error.near else "" if error.asked.strip() else ".empty"
         facts["near"] = listed(list(error.near), words["or_"])
     elif isinstance(error, AmbiguousRole):

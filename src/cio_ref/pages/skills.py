@@ -8,7 +8,7 @@ from cio_ref.document import Block, Column, Document, Legend, Paragraph, Row, Sp
 from cio_ref.glossary import References
 from cio_ref.glossary.comparison import by_type
 from cio_ref.model import FRAMEWORKS, SKILL_TYPES, WEIGHTS, Competence, Role, Skill, SkillUse
-from cio_ref.pages.parts import Parts, capital
+from cio_ref.pages.parts import Parts, capital, capital_text
 
 
 def skills(role: Role, uses: Sequence[SkillUse], references: References, lang: str) -> Document:
@@ -89,7 +89,3 @@ def matrix(roles: Sequence[Role], uses: Sequence[Sequence[SkillUse]], references
         blocks.append(Legend(tuple(Span(words["weights"][weight], weight) for weight in WEIGHTS)))
     blocks += [Paragraph(text(Span(each, "aside"))) for each in missing]
     return Document(tuple(blocks))
-
-
-def capital_text(spans: Text) -> Text:
-    return (spans[0]._replace(text=capital(spans[0].text)), *spans[1:]) if spans else spans

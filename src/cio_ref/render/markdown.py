@@ -34,6 +34,13 @@ def lines(block: doc.Block) -> Iterator[str]:
         yield line("---" for _ in block.columns)
         for row in block.rows:
             yield line(map(written, row.cells))
+    elif isinstance(block, doc.Tree):
+        ahead = [(branch, 0) for branch in reversed(block.items)]
+        while ahead:
+            branch, depth = ahead.pop()
+            aside = f" *({escape(branch.aside)})*" if branch.aside else ""
+            yield f"{'  ' * depth}- {written(branch.text)}{aside}"
+            ahead += [(each, depth + 1) for each in reversed(branch.below)]
     elif isinstance(block, doc.Bibliography):
         for number, source, address in block.items:
             shown = f"[{escape(source)}](<{doc.harmless(address)}>)" if address else escape(source)
@@ -46,7 +53,11 @@ def line(cells: Iterator[str] | map[str]) -> str:
 
 def written(spans: doc.Text) -> str:
     return "".join(
-        f"`{doc.harmless(span.text)}`" if span.mark == "command" and "`" not in span.text else escape(span.text)
+        f"`{doc.harmless(span.text)}`"
+        if span.mark == "command" and "`" not in span.text
+        else f"**{escape(span.text)}**"
+        if span.mark == "match"
+        else escape(span.text)
         for span in spans
     )
 

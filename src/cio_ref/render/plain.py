@@ -25,8 +25,21 @@ def groups(block: doc.Block) -> Iterator[list[str]]:
         yield list(map(said, block.items))
     elif isinstance(block, doc.Table):
         yield from columns(block) if block.by_column else rows(block)
+    elif isinstance(block, doc.Tree):
+        for top in block.items:
+            yield list(branches(top))
     elif isinstance(block, doc.Bibliography):
         yield [f"{number} {doc.harmless(source)}" for number, source, _ in block.items]
+
+
+def branches(top: doc.Branch) -> Iterator[str]:
+    """A line for each branch, set in by its depth, which a screen reader can tell."""
+    ahead = [(top, 0)]
+    while ahead:
+        branch, depth = ahead.pop()
+        aside = f" ({doc.harmless(branch.aside)})" if branch.aside else ""
+        yield f"{'  ' * depth}{said(branch.text)}{aside}"
+        ahead += [(each, depth + 1) for each in reversed(branch.below)]
 
 
 def rows(table: doc.Table) -> Iterator[list[str]]:

@@ -44,8 +44,9 @@ STYLES = {
     "command": BOLD,
     "aside": DIM,
     "absent": DIM,
+    "match": Style(bold=True, underline=True),
 }
-SYMBOLS = {"essential": "●", "optional": "○"}
+SYMBOLS = {"essential": "●", "optional": "○", "accountable": "A", "responsible": "R", "contributes": "C"}
 
 # Holds the place of a no-break space while Rich wraps, which breaks at every kind of space.
 _HELD = "\ue000"
@@ -123,6 +124,8 @@ class Layout:
             return self.bullets(block.items)
         if isinstance(block, doc.Table):
             return self.stacked_columns(block) if block.by_column else self.stacked_rows(block)
+        if isinstance(block, doc.Tree):
+            return self.tree(block)
         if isinstance(block, doc.Legend):
             legend = "   ".join(f"{SYMBOLS[span.mark]} {span.text}" for span in block.marks)
             return self.wrapped(Text(legend, DIM))
@@ -169,6 +172,21 @@ class Layout:
     def bullets(self, items: Sequence[doc.Text]) -> Iterator[Text]:
         for item in items:
             yield from self.wrapped(styled(item), "• ", "  ")
+
+    def tree(self, tree: doc.Tree) -> Iterator[Text]:
+        """Each branch on lines of its own, behind the lines that lead to it; a stack, as trees may be deep."""
+        ahead = [(branch, "", "") for branch in reversed(tree.items)]
+        while ahead:
+            branch, first, rest = ahead.pop()
+            text = styled(branch.text)
+            if branch.aside:
+                text.append_text(Text(f" ({doc.harmless(branch.aside)})", DIM))
+            below = rest + ("│  " if branch.below else "   ")
+            yield from self.wrapped(text, first, below if branch.below else rest, DIM)
+            for index in range(len(branch.below) - 1, -1, -1):
+                last = index == len(branch.below) - 1
+                joint, onward = ("└─ ", "   ") if last else ("├─ ", "│  ")
+                ahead.append((branch.below[index], rest + joint, rest + onward))
 
     def references(self, items: Sequence[tuple[str, str, str]]) -> Iterator[Text]:
         indent = max((len(number) for number, _, _ in items), default=0) + 1

@@ -1,0 +1,48 @@
+"""cio-ref chart: who usually reports to whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cio_ref.errors import NothingFound
+from cio_ref.session import Session, complete_role
+
+if TYPE_CHECKING:
+    from cio_ref.document import Document
+
+
+def run(
+    session: Session,
+    role: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[ROLE]",
+            help="Only the line of this role: those above it and all below it.",
+            autocompletion=complete_role,
+            show_default=False,
+        ),
+    ] = None,
+) -> None:
+    """Draw who usually reports to whom. A role stands under the one it reports to most often; practice differs.
+
+    \b
+    Examples:
+      cio-ref chart
+      cio-ref chart CIO
+      cio-ref chart CIO --format mermaid
+    """
+    ids = [found.id for _, found in session.roles(role or [])]
+    if role and not ids:
+        return
+    branches = session.glossary.chart(*ids[:1])
+    if not branches:
+        raise NothingFound()
+
+    def page(lang: str) -> Document:
+        from cio_ref.pages import chart as pages
+
+        return pages.chart(branches, lang)
+
+    session.show({"role": ids[0] if ids else None, "chart": branches}, page)

@@ -1,0 +1,274 @@
+"""Compiling a dataset into one file: names folded and indexed, a document for each entry, and a full-text index."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from math import log, sqrt
+from typing import TYPE_CHECKING, Any
+
+from cio_ref import naming
+from cio_ref.dataset import census
+from cio_ref.dataset.store import LAYOUT, WEIGHTS
+from cio_ref.glossary.search import texts
+from cio_ref.model import COMMONNESS, PARTS, Contrast, Entry, NameEntry, Role, Summary, Topic
+
+if TYPE_CHECKING:
+    from cio_ref.dataset.folder import Folder
+    from cio_ref.dataset.rules import Entries
+
+LONGEST_TOGETHER = 12
+"""Names of several words up to this many letters are found when they are typed as one and misspelt (``itmanger``)."""
+
+TABLES = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE role (
+    id TEXT PRIMARY KEY, position INTEGER NOT NULL, commonness INTEGER NOT NULL,
+    summary TEXT NOT NULL, document TEXT NOT NULL
+);
+CREATE TABLE entry (file TEXT, id TEXT, document TEXT NOT NULL, PRIMARY KEY (file, id)) WITHOUT ROWID;
+CREATE TABLE contrast (role TEXT, position INTEGER, document TEXT NOT NULL, PRIMARY KEY (role, position)) WITHOUT ROWID;
+CREATE TABLE name (
+    folded TEXT, role TEXT, sort TEXT, form TEXT NOT NULL, lang TEXT NOT NULL, commonness TEXT NOT NULL,
+    PRIMARY KEY (folded, role, sort, lang)
+) WITHOUT ROWID;
+CREATE INDEX name_of_role ON name (role);
+CREATE TABLE part (
+    topic TEXT, part INTEGER, commonness INTEGER, position INTEGER, role TEXT NOT NULL,
+    PRIMARY KEY (topic, part, commonness, position)
+) WITHOUT ROWID;
+CREATE TABLE trait (trait TEXT, position INTEGER, weight REAL NOT NULL, PRIMARY KEY (trait, position)) WITHOUT ROWID;
+CREATE TABLE trait_use (trait TEXT PRIMARY KEY, roles INTEGER NOT NULL) WITHOUT ROWID;
+CREATE VIRTUAL TABLE passage USING fts5(title, names, definition, tasks, skills, topics, contrasts, notes, content='');
+CREATE VIRTUAL TABLE word USING fts5vocab(passage, row);
+CREATE TABLE line (
+    position INTEGER, place INTEGER, superior TEXT NOT NULL, how_often TEXT NOT NULL, PRIMARY KEY (position, place)
+) WITHOUT ROWID;
+CREATE INDEX line_of_superior ON line (superior);
+CREATE UNIQUE INDEX role_at ON role (position);
+CREATE TABLE topic_word (
+    stem TEXT, topic TEXT, phrase INTEGER, weight REAL NOT NULL, whole REAL NOT NULL, PRIMARY KEY (stem, topic, phrase)
+) WITHOUT ROWID;
+CREATE TABLE near (deletion TEXT, word TEXT, PRIMARY KEY (deletion, word)) WITHOUT ROWID;
+"""
+
+
+def save(path: str, folder: Folder, stamp: str) -> None:
+    """Compile into a new file at ``path``."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = OFF")
+        connection.execute("PRAGMA synchronous = OFF")
+        compile_into(connection, folder, stamp)
+        connection.execute("VACUUM")
+
+
+def in_memory(folder: Folder) -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", check_same_thread=False)
+    compile_into(connection, folder, "")
+    return connection
+
+
+def compile_into(connection: sqlite3.Connection, folder: Folder, stamp: str) -> None:
+    """Fill an empty database with a dataset; ``stamp`` says what it was made from and is asked back on opening."""
+    assert folder.entries is not None
+    connection.executescript(TABLES)
+    connection.execute("INSERT INTO meta VALUES ('stamp', ?)", (f"{LAYOUT} {stamp}",))
+    connection.execute("INSERT INTO meta VALUES ('digest', ?)", (digest(folder),))
+    counted = census.take(folder.entries)
+    connection.execute(
+        "INSERT INTO meta VALUES ('census', ?)",
+        (dump({**counted._asdict(), "statements": counted.statements._asdict()}),),
+    )
+    ranks = {role.id: commonness_of(role) for role in folder.entries.roles}
+    connection.executemany(
+        "INSERT INTO role VALUES (?, ?, ?, ?, ?)",
+        (
+            (role["id"], position, ranks[role["id"]], dump(summary_of(role)), dump(role))
+            for position, role in enumerate(with_leads(folder.documents["roles.yaml"]))
+        ),
+    )
+    connection.executemany(
+        "INSERT INTO entry VALUES (?, ?, ?)",
+        (
+            (file, entry["id"], dump(entry))
+            for file in ("skills.yaml", "topics.yaml", "sources.yaml")
+            for entry in folder.documents[file]
+        ),
+    )
+    connection.executemany(
+        "INSERT OR IGNORE INTO contrast VALUES (?, ?, ?)",
+        (
+            (role, position, dump(contrast))
+            for position, contrast in enumerate(folder.documents["contrasts.yaml"])
+            for role in contrast["between"]
+        ),
+    )
+    places = f"rowid, {', '.join(WEIGHTS)}"
+    values = f"?{', ?' * len(WEIGHTS)}"
+    connection.executemany(f"INSERT INTO passage ({places}) VALUES ({values})", passages_of(folder.entries))
+    traits = traits_of(folder.entries.roles)
+    connection.executemany("INSERT INTO trait VALUES (?, ?, ?)", traits)
+    connection.execute("INSERT INTO trait_use SELECT trait, count(*) FROM trait GROUP BY trait")
+    connection.executemany(
+        "INSERT INTO line VALUES (?, ?, ?, ?)",
+        (
+            (position, place, line.id, line.how_often)
+            for position, role in enumerate(folder.entries.roles)
+            for place, line in enumerate(role.reports_to)
+        ),
+    )
+    connection.executemany("INSERT OR IGNORE INTO part VALUES (?, ?, ?, ?, ?)", parts_of(folder.entries.roles))
+    connection.executemany(
+        "INSERT OR REPLACE INTO topic_word VALUES (?, ?, ?, ?, ?)", words_of_topics(folder.entries.topics)
+    )
+    names = [entry for role in folder.entries.roles for entry in names_of(role)]
+    connection.executemany(
+        "INSERT OR IGNORE INTO name VALUES (?, ?, ?, ?, ?, ?)",
+        ((naming.fold(name.form), name.role, name.sort, name.form, name.lang, name.commonness) for name in names),
+    )
+    connection.executemany(
+        "INSERT OR IGNORE INTO near VALUES (?, ?)",
+        ((deletion, word) for word in sorted(words_of(names)) for deletion in naming.deletions(word)),
+    )
+    connection.commit()
+
+
+def summary_of(role: Entry) -> Entry:
+    return {key: role[key] for key in Summary._fields if key in role}
+
+
+def commonness_of(role: Role) -> int:
+    """How common a role is, by its best acronym: 0 core, 1 common (also without one), 2 rare."""
+    return min((COMMONNESS.index(acronym.commonness) for acronym in role.acronyms), default=1)
+
+
+def with_leads(roles: Sequence[Entry]) -> Iterator[Entry]:
+    """The roles, each acronym with whether it leads: only the whole dataset tells."""
+    meanings: dict[str, list[str]] = {}
+    for role in roles:
+        for acronym in role.get("acronyms", ()):
+            meanings.setdefault(naming.fold(acronym["form"]), []).append(acronym["commonness"])
+    for role in roles:
+        acronyms = [
+            {**acronym, "leads": len(found) == 1 or (acronym["commonness"] == "core" and found.count("core") == 1)}
+            for acronym in role.get("acronyms", ())
+            for found in [meanings[naming.fold(acronym["form"])]]
+        ]
+        yield {**role, "acronyms": acronyms} if acronyms else role
+
+
+def names_of(role: Role) -> Iterator[NameEntry]:
+    """Every name a role is found by, the best first."""
+    for acronym in role.acronyms:
+        yield NameEntry(role.id, "acronym", acronym.form, acronym.lang, acronym.commonness)
+    for lang, form in role.name.items():
+        yield NameEntry(role.id, "name", form, lang, "")
+    for sort, names in (("alt", role.alt_names), ("hidden", role.hidden_names)):
+        for name in names:
+            yield NameEntry(role.id, sort, name.text, name.lang, "")
+
+
+def parts_of(roles: Iterable[Role]) -> Iterator[tuple[str, int, int, int, str]]:
+    """Who has which part in which topic; the parts in their order, and the commonest roles first."""
+    for position, role in enumerate(roles):
+        commonness = commonness_of(role)
+        for task in role.tasks:
+            yield task.topic, PARTS.index(task.part), commonness, position, role.id
+
+
+def passages_of(entries: Entries) -> Iterator[tuple[int | str, ...]]:
+    """The words of each role by their places, with the stem of each and the known words in it."""
+    skills = {skill.id: skill for skill in entries.skills}
+    topics = {topic.id: topic for topic in entries.topics}
+    contrasts: dict[str, list[Contrast]] = {}
+    for contrast in entries.contrasts:
+        for id in contrast.between:
+            contrasts.setdefault(id, []).append(contrast)
+    said: list[dict[str, list[str]]] = []
+    for role in entries.roles:
+        words: dict[str, list[str]] = {place: [] for place in WEIGHTS}
+        for place, localised in texts(role, skills, topics, contrasts.get(role.id, ())):
+            for text in localised.values():
+                words[place] += naming.words(text)
+        for name in role.hidden_names:
+            words["names"] += naming.words(name.text)
+        said.append(words)
+    every = {word for words in said for found in words.values() for word in found}
+    stems = {word: naming.stem(word) for word in every}
+    known = set(stems.values())
+    forms = {
+        word: " ".join(dict.fromkeys((stem, word, *(piece for piece in naming.pieces(stem) if piece in known))))
+        for word, stem in stems.items()
+    }
+    for position, words in enumerate(said):
+        yield position, *(" ".join(forms[word] for word in found) for found in words.values())
+
+
+def traits_of(roles: Sequence[Role]) -> Iterator[tuple[str, int, float]]:
+    """What roles may share: skills, topics and a family. The rarer a trait, the more it weighs (its inverse document
+    frequency), and the weights of a role make a vector of length one, so that those of two roles give their cosine."""
+    traits = [
+        dict.fromkeys(
+            (
+                *(f"skill {use.skill}" for use in role.skills),
+                *(f"topic {task.topic}" for task in role.tasks),
+                f"family {role.family}",
+            )
+        )
+        for role in roles
+    ]
+    used = Counter(trait for each in traits for trait in each)
+    for position, each in enumerate(traits):
+        weights = {trait: log(1 + len(roles) / used[trait]) for trait in each}
+        length = sqrt(sum(weight**2 for weight in weights.values()))
+        for trait, weight in weights.items():
+            yield trait, position, weight / length
+
+
+def words_of_topics(topics: Sequence[Topic]) -> Iterator[tuple[str, str, int, float, float]]:
+    """The phrases that lead to each topic, by their words.
+
+    A word weighs more the fewer topics it is used for (its inverse document frequency), and half as a piece of a
+    compound; ``whole`` is what the words of the phrase weigh together.
+    """
+    phrases = {
+        topic.id: sorted(
+            {
+                tuple(dict.fromkeys(map(naming.stem, naming.words(form))))
+                for form in (*topic.name.values(), *(word for words in topic.words.values() for word in words))
+            }
+        )
+        for topic in topics
+    }
+    used = Counter(stem for found in phrases.values() for stem in {stem for phrase in found for stem in phrase})
+    weights = {stem: log(1 + len(topics) / count) for stem, count in used.items()}
+    for topic, found in phrases.items():
+        for number, phrase in enumerate(found):
+            whole = sum(weights[stem] for stem in phrase)
+            # Whole words last, so that they stand where a piece would.
+            for stem in phrase:
+                for piece in naming.pieces(stem):
+                    if piece in weights:
+                        yield piece, topic, number, weights[piece] / 2, whole
+            for stem in phrase:
+                yield stem, topic, number, weights[stem], whole
+
+
+def words_of(names: Iterable[NameEntry]) -> set[str]:
+    """The words that a slip of the hand is looked for in: those of names, and short names run together."""
+    words = {word for name in names for word in naming.words(name.form)}
+    return words | {folded for name in names if len(folded := naming.fold(name.form)) <= LONGEST_TOGETHER}
+
+
+def digest(folder: Folder) -> str:
+    """Twelve hexadecimal digits that change when anything a dataset says does."""
+    from hashlib import sha256
+
+    return sha256(dump(folder.documents).encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def dump(document: Any) -> str:
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,177 @@
+"""Searching all that is said: which entries have every word, where, and in what order."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from cio_ref import naming
+from cio_ref.model import LANGUAGES, PLACES, Contrast, Localised, Role, Skill, Summary, Topic
+
+if TYPE_CHECKING:
+    from cio_ref.glossary.catalogue import Catalogue
+
+TIERS = (("title",), ("names",), ("definition",), ("tasks", "skills", "topics"), ("contrasts", "notes"))
+"""Entries with all the words in the places of a tier, or of one before it, come before the others."""
+
+MOST_WORDS = 30
+"""No entry is looked for by more words than this."""
+
+MOST_PASSAGES = 2
+"""How many passages of an entry are shown."""
+
+MOST_NEAR = 3
+
+
+class Passage(NamedTuple):
+    """A text in which words were found: the place it has in an entry, its language, and the runs of characters
+    (start, end) that are those words."""
+
+    place: str
+    text: str
+    lang: str
+    matches: tuple[tuple[int, int], ...]
+
+
+class Hit(NamedTuple):
+    """An entry that has all the words, with the passages that have most of them, the best first."""
+
+    role: Summary
+    passages: tuple[Passage, ...]
+
+
+class Found(NamedTuple):
+    """The hits, the best first, whether there are ``more`` of them, and, where there are none, words that may have been
+    meant."""
+
+    hits: tuple[Hit, ...]
+    more: bool = False
+    near: tuple[str, ...] = ()
+
+
+def search(catalogue: "Catalogue", asked: str, lang: str, places: Iterable[str], limit: int) -> Found:
+    """The entries that have all the words in these places, the last as the beginning of a word, in any language;
+    passages in ``lang`` where it has them."""
+    words = tuple(dict.fromkeys(naming.words(asked)))
+    if not words or len(words) > MOST_WORDS:
+        return Found(())
+    wanted = set(places) or set(PLACES)
+    ids: dict[str, None] = {}
+    looked_in: tuple[str, ...] = ()
+    for tier in TIERS:
+        looked_in += tuple(place for place in tier if place in wanted)
+        if looked_in and len(ids) <= limit:
+            ids |= dict.fromkeys(catalogue.search(match(words, looked_in), limit + 1))
+    if not ids:
+        return Found((), near=near_words(catalogue, words))
+    shown = list(ids)[:limit]
+    roles = catalogue.roles(shown)
+    skills = catalogue.skills({use.skill for role in roles.values() for use in role.skills})
+    topics = catalogue.topics({task.topic for role in roles.values() for task in role.tasks})
+    summaries = catalogue.summaries(shown)
+    hits = []
+    for id in shown:
+        said = texts(roles[id], skills, topics, catalogue.contrasts(id))
+        hits.append(Hit(summaries[id], best(words, said, lang, wanted) or (named(roles[id], lang),)))
+    return Found(tuple(hits), len(ids) > limit)
+
+
+def match(words: tuple[str, ...], places: Iterable[str]) -> str:
+    """The words as a query of FTS5 (https://www.sqlite.org/fts5.html#full_text_query_syntax), in which nothing that was
+    typed is an operator: words are letters and digits, between quotes."""
+    terms = [f'"{naming.stem(word)}"' for word in words]
+    terms[-1] = f'({terms[-1]} OR "{words[-1]}" *)'
+    return f"{{{' '.join(places)}}} : ({' AND '.join(terms)})"
+
+
+def near_words(catalogue: "Catalogue", words: tuple[str, ...]) -> tuple[str, ...]:
+    """Words of the dataset that are a slip of the hand away from one that it does not have."""
+    near: dict[str, float] = {}
+    for word in words:
+        if len(word) > 3 and not catalogue.search(match((word,), PLACES), 1):
+            for known in catalogue.words_like(word):
+                distance = naming.slips(word, known)
+                if distance <= 1 + (len(word) > 7):
+                    near[known] = distance
+    return tuple(sorted(near, key=lambda word: (near[word], word)))[:MOST_NEAR]
+
+
+def texts(
+    role: Role, skills: Mapping[str, Skill], topics: Mapping[str, Topic], contrasts: Iterable[Contrast]
+) -> Iterator[tuple[str, Localised]]:
+    """All that an entry shows, each text with its place."""
+    for acronym in role.acronyms:
+        yield "title", {acronym.lang or LANGUAGES[0]: acronym.form}
+    yield "title", role.name
+    for name in role.alt_names:
+        yield "names", {name.lang: name.text}
+    for statement in (role.definition, role.responsible_for, role.focus):
+        if statement:
+            yield "definition", statement.text
+    for task in role.tasks:
+        yield "tasks", task.text
+    for use in role.skills:
+        yield "skills", skills[use.skill].name
+        yield "skills", skills[use.skill].definition.text
+    for id in dict.fromkeys(task.topic for task in role.tasks):
+        yield "topics", topics[id].name
+        for lang, words in topics[id].words.items():
+            for word in words:
+                yield "topics", {lang: word}
+    for contrast in contrasts:
+        yield "contrasts", contrast.text
+    for statement in (*role.notes, *role.examples, *role.acronym_notes):
+        yield "notes", statement.text
+
+
+def best(
+    words: tuple[str, ...], said: Iterable[tuple[str, Localised]], lang: str, wanted: set[str]
+) -> tuple[Passage, ...]:
+    """The fewest passages that have all the words, those with the most words and in the first places first."""
+    found: list[tuple[Passage, set[str]]] = []
+    for place, localised in said:
+        if place in wanted:
+            candidates = [(mark(words, place, text, code), code) for code, text in localised.items()]
+            passage, has = max(
+                (candidate for candidate, _ in candidates), key=lambda each: (len(each[1]), each[0].lang == lang)
+            )
+            if has:
+                found.append((passage, has))
+    chosen: list[Passage] = []
+    missing = set(words)
+    while found and missing and len(chosen) < MOST_PASSAGES:
+        passage, has = max(found, key=lambda each: (len(each[1] & missing), -tier(each[0]), each[0].lang == lang))
+        if not has & missing:
+            break
+        chosen.append(passage)
+        missing -= has
+        found = [each for each in found if each[0] != passage]
+    return tuple(chosen)
+
+
+def tier(passage: Passage) -> int:
+    return next(index for index, places in enumerate(TIERS) if passage.place in places)
+
+
+def named(role: Role, lang: str) -> Passage:
+    """What is shown of an entry that was found by a hidden name: its own."""
+    code = lang if lang in role.name else LANGUAGES[0]
+    return Passage("title", role.name[code], code, ())
+
+
+def mark(words: tuple[str, ...], place: str, text: str, lang: str) -> tuple[Passage, set[str]]:
+    """A text as a passage, with which of the words it has."""
+    matches, has = [], set()
+    for start, end in naming.spans(text):
+        for folded in naming.words(text[start:end]):
+            if found := {word for word in words if is_found(word, folded, last=word == words[-1])}:
+                has |= found
+                matches.append((start, end))
+    return Passage(place, text, lang, tuple(dict.fromkeys(matches))), has
+
+
+def is_found(word: str, folded: str, *, last: bool) -> bool:
+    """Whether a word that was asked is this one of a text, its beginning if it is the ``last``, or a piece of it."""
+    wanted, stem = naming.stem(word), naming.stem(folded)
+    if stem == wanted or (last and folded.startswith(word)):
+        return True
+    rest = len(stem) - len(wanted)
+    return min(rest, len(wanted)) >= naming.LEAST_PART and (stem.startswith(wanted) or stem.endswith(wanted))

@@ -1,0 +1,91 @@
+"""The pages of topics: what there is to see to, and who sees to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cio_ref.document import Block, Column, Document, Paragraph, Row, Span, Table, Title, join, raw, text
+from cio_ref.glossary import References
+from cio_ref.glossary.topics import Assignments, TopicSummary
+from cio_ref.model import AREAS, LANGUAGES, Topic
+from cio_ref.pages.parts import Parts, capital, capital_text, part_column
+
+NO_REFERENCES = References({}, {}, {}, {})
+
+
+def topics(found: Sequence[TopicSummary], lang: str, *, words: bool = False) -> Document:
+    """Topics by area, with who is accountable, and with the everyday words for them where ``words``."""
+    parts = Parts(lang, NO_REFERENCES)
+    told = parts.words
+    heads = [Column((told["area_head"],), 10), Column((told["topic"],), 18), Column((told["accountable"],), 16)]
+    if words:
+        heads.append(Column((told["topic_words"],), 24))
+    rows = []
+    for area in AREAS:
+        in_area = [each for each in found if each.topic.area == area]
+        for index, each in enumerate(in_area):
+            roles = join([text(Span(parts.short(role), "name")) for role in each.accountable])
+            cells = (text(capital(told["area"][area])), capital_text(parts.say(each.topic.name)), roles)
+            more = (text(", ".join(words_of(each.topic, lang))),) if words else ()
+            rows.append(Row((*cells, *more), opens=index == 0))
+    return Document((Table(tuple(heads), tuple(rows)),))
+
+
+def words_of(topic: Topic, lang: str) -> tuple[str, ...]:
+    return topic.words.get(lang) or topic.words.get(LANGUAGES[0], ())
+
+
+def who(asked: str, answer: Assignments, references: References, lang: str) -> Document:
+    """The topic that was asked about, with who has which part in it, and in which tasks."""
+    parts = Parts(lang, references)
+    words = parts.words
+    topic = answer.topic
+    name = parts.say(topic.name)
+    heads = (Column((words["role"],), 10), part_column(parts), Column((words["task"],), 28))
+    rows = [
+        Row(
+            (
+                text(Span(parts.short(assignment.role), "name")),
+                text(words["parts"][assignment.part]),
+                text(parts.say(task.text), parts.cite(task.sources)),
+            )
+        )
+        for assignment in answer.roles
+        for task in assignment.tasks
+    ]
+    blocks: list[Block] = [
+        Title(capital_text(tuple(span._replace(mark="name") for span in name)), words["area"][topic.area]),
+        Table(heads, tuple(rows)),
+    ]
+    if not rows:
+        blocks.append(Paragraph(text(Span(words["no_assignments"], "aside"))))
+    if answer.more:
+        more = ", ".join(words["parts"][part] for part in answer.more)
+        blocks.append(Paragraph(text(Span(words["more_assignments"].format(parts=more), "aside"))))
+    if topic.parts_note:
+        blocks.append(Paragraph(parts.state(topic.parts_note)))
+    understood = words["understood"].format(asked=asked, topic=raw(name))
+    blocks.append(Paragraph(text(Span(understood, "aside"))))
+    return Document((*blocks, parts.bibliography()))
+
+
+def which(asked: str, answers: Sequence[Assignments], lang: str) -> Document:
+    """The topics that some words can mean, with who is accountable for each."""
+    found = [
+        TopicSummary(each.topic, tuple(role.role for role in each.roles if role.part == "accountable"))
+        for each in answers
+    ]
+    parts = Parts(lang, NO_REFERENCES)
+    words = parts.words
+    example = raw(parts.say(found[0].topic.name))
+    return Document(
+        (
+            Title(text(Span(words["several_topics"].format(asked=asked), "name"))),
+            *topics(found, lang).blocks,
+            Paragraph(text(words["which_meaning"], " ", Span(command_for(example), "command"))),
+        )
+    )
+
+
+def command_for(topic: str) -> str:
+    return f'cio-ref who "{topic}"'
