@@ -275,8 +275,8 @@ def apostrophes_are_curly(entries: Entries) -> Iterator[Fault]:
 def bodies_are_named(entries: Entries) -> Iterator[Fault]:
     """“Board” alone may be a US board of directors or a Dutch *raad van bestuur*."""
     named = re.compile(r"\b(executive|supervisory|management|advisory|single|one-tier|two-tier|that)( and \w+)?$", re.I)
-    for localised in localised_texts(entries):
-        text = localised.get("en", "")
+    for statement in statements(entries):
+        text = statement.text.get("en", "")
         for match in re.finditer(r"\bboards?\b(?!-| of\b| (?:seat|member|model|structure|system)s?\b)", text, re.I):
             if not named.search(text[: match.start()].rstrip()):
                 yield fault(text, "board-alone")
