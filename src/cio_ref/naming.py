@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 
@@ -70,18 +70,24 @@ LEAST_PART = 4
 
 def stem(word: str) -> str:
     """A folded word without its English or Dutch plural, so that ``breaches`` and ``breach``, ``datalekken`` and
-    ``datalek``, ``prijzen`` and ``prijs`` are one. What comes out need be no word."""
-    if len(word) > 4 and word.endswith("ies"):
-        word = word[:-3] + "y"
+    ``datalek``, ``prijzen`` and ``prijs`` are one, and ``strategie`` and ``strategy`` too. What comes out need be no
+    word."""
+    if len(word) > 4 and word.endswith(("ies", "ie")):
+        word = word.removesuffix("s")[:-2] + "y"
     elif len(word) > 4 and word.endswith(("ches", "shes", "sses", "xes")):
         word = word[:-2]
-    elif len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+    elif len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "js")):
         word = word[:-1]
     elif len(word) > 5 and word.endswith("en"):
         word = word[:-2]
-    # A Dutch vowel or consonant is doubled or not by the syllable it stands in: lek, lekken; aandeel, aandelen.
-    word = "".join(char for index, char in enumerate(word) if char.isdigit() or word[index - 1 : index] != char)
+    word = undoubled(word)
     return word[:-1] + {"v": "f", "z": "s"}.get(word[-1:], word[-1:])
+
+
+def undoubled(word: str) -> str:
+    """A word with its doubled letters single; whether one is doubled depends on the syllable in Dutch (*lek*, *lekken*;
+    *aandeel*, *aandelen*)."""
+    return "".join(char for index, char in enumerate(word) if char.isdigit() or word[index - 1 : index] != char)
 
 
 def pieces(word: str) -> Iterator[str]:
@@ -89,6 +95,16 @@ def pieces(word: str) -> Iterator[str]:
     for cut in range(LEAST_PART, len(word) - LEAST_PART + 1):
         yield word[:cut]
         yield word[cut:]
+
+
+def halves(word: str, known: Container[str]) -> Iterator[str]:
+    """The two words that a compound is made of, if both are ``known``; between them may stand an *s*, *e* or *en*."""
+    for cut in range(LEAST_PART, len(word) - LEAST_PART + 1):
+        front, back = word[:cut], word[cut:]
+        joined = next((form for form in (front, stem(front)) if form in known), None)
+        if joined and back in known:
+            yield joined
+            yield back
 
 
 def deletions(word: str) -> Iterator[str]:

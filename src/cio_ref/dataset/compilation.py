@@ -30,7 +30,8 @@ CREATE TABLE role (
     summary TEXT NOT NULL, document TEXT NOT NULL
 );
 CREATE TABLE entry (file TEXT, id TEXT, document TEXT NOT NULL, PRIMARY KEY (file, id)) WITHOUT ROWID;
-CREATE TABLE contrast (role TEXT, position INTEGER, document TEXT NOT NULL, PRIMARY KEY (role, position)) WITHOUT ROWID;
+CREATE TABLE contrast (position INTEGER PRIMARY KEY, document TEXT NOT NULL);
+CREATE TABLE contrast_of (role TEXT, position INTEGER, PRIMARY KEY (role, position)) WITHOUT ROWID;
 CREATE TABLE name (
     folded TEXT, role TEXT, sort TEXT, form TEXT NOT NULL, lang TEXT NOT NULL, commonness TEXT NOT NULL,
     PRIMARY KEY (folded, role, sort, lang)
@@ -98,14 +99,10 @@ def compile_into(connection: sqlite3.Connection, folder: Folder, stamp: str) -> 
             for entry in folder.documents[file]
         ),
     )
-    connection.executemany(
-        "INSERT OR IGNORE INTO contrast VALUES (?, ?, ?)",
-        (
-            (role, position, dump(contrast))
-            for position, contrast in enumerate(folder.documents["contrasts.yaml"])
-            for role in contrast["between"]
-        ),
-    )
+    contrasts = folder.documents["contrasts.yaml"]
+    connection.executemany("INSERT INTO contrast VALUES (?, ?)", enumerate(map(dump, contrasts)))
+    pairs = ((role, position) for position, contrast in enumerate(contrasts) for role in contrast["between"])
+    connection.executemany("INSERT OR IGNORE INTO contrast_of VALUES (?, ?)", pairs)
     places = f"rowid, {', '.join(WEIGHTS)}"
     values = f"?{', ?' * len(WEIGHTS)}"
     connection.executemany(f"INSERT INTO passage ({places}) VALUES ({values})", passages_of(folder.entries))
@@ -180,7 +177,7 @@ def parts_of(roles: Iterable[Role]) -> Iterator[tuple[str, int, int, int, str]]:
 
 
 def passages_of(entries: Entries) -> Iterator[tuple[int | str, ...]]:
-    """The words of each role by their places, with the stem of each and the known words in it."""
+    """The stems of the words of each role by their places, with the known words in each."""
     skills = {skill.id: skill for skill in entries.skills}
     topics = {topic.id: topic for topic in entries.topics}
     contrasts: dict[str, list[Contrast]] = {}
@@ -199,10 +196,7 @@ def passages_of(entries: Entries) -> Iterator[tuple[int | str, ...]]:
     every = {word for words in said for found in words.values() for word in found}
     stems = {word: naming.stem(word) for word in every}
     known = set(stems.values())
-    forms = {
-        word: " ".join(dict.fromkeys((stem, word, *(piece for piece in naming.pieces(stem) if piece in known))))
-        for word, stem in stems.items()
-    }
+    forms = {word: " ".join(dict.fromkeys((stem, *naming.halves(stem, known)))) for word, stem in stems.items()}
     for position, words in enumerate(said):
         yield position, *(" ".join(forms[word] for word in found) for found in words.values())
 
@@ -248,11 +242,10 @@ def words_of_topics(topics: Sequence[Topic]) -> Iterator[tuple[str, str, int, fl
     for topic, found in phrases.items():
         for number, phrase in enumerate(found):
             whole = sum(weights[stem] for stem in phrase)
-            # Whole words last, so that they stand where a piece would.
+            # Whole words last, so that they stand where a half would.
             for stem in phrase:
-                for piece in naming.pieces(stem):
-                    if piece in weights:
-                        yield piece, topic, number, weights[piece] / 2, whole
+                for half in naming.halves(stem, weights):
+                    yield half, topic, number, weights[half] / 2, whole
             for stem in phrase:
                 yield stem, topic, number, weights[stem], whole
 

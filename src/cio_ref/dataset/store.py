@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 WEIGHTS = {"title": 9, "names": 7, "definition": 5, "tasks": 3, "skills": 3, "topics": 2, "contrasts": 1, "notes": 1}
 """What a word counts for in each place of an entry when hits are ranked by bm25, in the order of the index."""
 
-LAYOUT = 3
+LAYOUT = 4
 """Goes up when the tables or the documents in them change, so that an older file is not read."""
 
 T = TypeVar("T")
@@ -132,6 +132,11 @@ class Store:
         query = "SELECT stem, topic, phrase, weight, whole FROM topic_word WHERE stem IN (…)"
         return self._rows_of(query, stems, lambda *row: row)
 
+    def topic_words_from(self, beginning: str) -> list[tuple[str, str, int, float, float]]:
+        """The phrases with a word in them that begins so."""
+        query = "SELECT stem, topic, phrase, weight, whole FROM topic_word WHERE stem >= ? AND stem < ?"
+        return self._rows(query, (beginning, beginning + "\U0010ffff"), lambda *row: row)
+
     def parts(self, topic: str, part: str, limit: int) -> list[str]:
         """The roles with this part in a topic, the commonest first."""
         query = "SELECT role FROM part WHERE topic = ? AND part = ? ORDER BY commonness, position LIMIT ?"
@@ -179,7 +184,7 @@ class Store:
 
     def contrasts(self, role: str) -> list[Contrast]:
         """What is said of the difference between this role and others, in the order of the dataset."""
-        query = "SELECT document FROM contrast WHERE role = ? ORDER BY position"
+        query = "SELECT document FROM contrast_of JOIN contrast USING (position) WHERE role = ? ORDER BY position"
         return self._rows(query, (role,), lambda row: Contrast.read(json.loads(row)))
 
     def names(self, folded: Iterable[str]) -> list[tuple[str, NameEntry]]:

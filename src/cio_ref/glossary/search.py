@@ -15,6 +15,12 @@ TIERS = (("title",), ("names",), ("definition",), ("tasks", "skills", "topics"),
 MOST_WORDS = 30
 """No entry is looked for by more words than this."""
 
+LEAST_BEGINNING = 3
+"""Fewer letters are no beginning of a word: too many begin so."""
+
+SPARE = 10
+"""How many entries more than are shown are looked at, as some may turn out not to have the words."""
+
 MOST_PASSAGES = 2
 """How many passages of an entry are shown."""
 
@@ -55,30 +61,44 @@ def search(catalogue: "Catalogue", asked: str, lang: str, places: Iterable[str],
         return Found(())
     wanted = set(places) or set(PLACES)
     ids: dict[str, None] = {}
+    if not wanted.isdisjoint(("title", "names")):
+        ids |= dict.fromkeys(entry.role for _, entry in catalogue.names([naming.fold(asked)]))
     looked_in: tuple[str, ...] = ()
     for tier in TIERS:
         looked_in += tuple(place for place in tier if place in wanted)
         if looked_in and len(ids) <= limit:
-            ids |= dict.fromkeys(catalogue.search(match(words, looked_in), limit + 1))
-    if not ids:
+            ids |= dict.fromkeys(catalogue.search(match(words, looked_in), limit + SPARE))
+    hits = list(tell(catalogue, list(ids)[: limit + SPARE], words, lang, wanted))
+    if not hits:
         return Found((), near=near_words(catalogue, words))
-    shown = list(ids)[:limit]
-    roles = catalogue.roles(shown)
+    return Found(tuple(hits[:limit]), len(hits) > limit)
+
+
+def tell(catalogue: "Catalogue", ids: list[str], words: tuple[str, ...], lang: str, wanted: set[str]) -> Iterator[Hit]:
+    """The entries that really have all the words, each with its passages.
+
+    The index knows stems alone, so what it finds for the beginning of a word need not begin so: for who typed *aande*,
+    *aandeel* and *ander* do not differ in it.
+    """
+    roles = catalogue.roles(ids)
     skills = catalogue.skills({use.skill for role in roles.values() for use in role.skills})
     topics = catalogue.topics({task.topic for role in roles.values() for task in role.tasks})
-    summaries = catalogue.summaries(shown)
-    hits = []
-    for id in shown:
-        said = texts(roles[id], skills, topics, catalogue.contrasts(id))
-        hits.append(Hit(summaries[id], best(words, said, lang, wanted) or (named(roles[id], lang),)))
-    return Found(tuple(hits), len(ids) > limit)
+    summaries = catalogue.summaries(ids)
+    for id in ids:
+        found = list(passages(words, texts(roles[id], skills, topics, catalogue.contrasts(id)), lang, wanted))
+        has = {word for _, each in found for word in each}
+        if "names" in wanted:
+            has |= {word for name in roles[id].hidden_names for word in mark(words, "names", name.text, "")[1]}
+        if has == set(words):
+            yield Hit(summaries[id], best(words, found, lang) or (named(roles[id], lang),))
 
 
 def match(words: tuple[str, ...], places: Iterable[str]) -> str:
     """The words as a query of FTS5 (https://www.sqlite.org/fts5.html#full_text_query_syntax), in which nothing that was
     typed is an operator: words are letters and digits, between quotes."""
     terms = [f'"{naming.stem(word)}"' for word in words]
-    terms[-1] = f'({terms[-1]} OR "{words[-1]}" *)'
+    if len(words[-1]) >= LEAST_BEGINNING:
+        terms[-1] = f'({terms[-1]} OR "{naming.undoubled(words[-1])}" *)'
     return f"{{{' '.join(places)}}} : ({' AND '.join(terms)})"
 
 
@@ -97,7 +117,7 @@ def near_words(catalogue: "Catalogue", words: tuple[str, ...]) -> tuple[str, ...
 def texts(
     role: Role, skills: Mapping[str, Skill], topics: Mapping[str, Topic], contrasts: Iterable[Contrast]
 ) -> Iterator[tuple[str, Localised]]:
-    """All that an entry shows, each text with its place."""
+    """All that an entry shows, each text with its place; of the topics, those it is accountable for."""
     for acronym in role.acronyms:
         yield "title", {acronym.lang or LANGUAGES[0]: acronym.form}
     yield "title", role.name
@@ -111,7 +131,7 @@ def texts(
     for use in role.skills:
         yield "skills", skills[use.skill].name
         yield "skills", skills[use.skill].definition.text
-    for id in dict.fromkeys(task.topic for task in role.tasks):
+    for id in dict.fromkeys(task.topic for task in role.tasks if task.part == "accountable"):
         yield "topics", topics[id].name
         for lang, words in topics[id].words.items():
             for word in words:
@@ -122,11 +142,10 @@ def texts(
         yield "notes", statement.text
 
 
-def best(
+def passages(
     words: tuple[str, ...], said: Iterable[tuple[str, Localised]], lang: str, wanted: set[str]
-) -> tuple[Passage, ...]:
-    """The fewest passages that have all the words, those with the most words and in the first places first."""
-    found: list[tuple[Passage, set[str]]] = []
+) -> Iterator[tuple[Passage, set[str]]]:
+    """The texts in these places that have any of the words, in the language in which each has the most, and which."""
     for place, localised in said:
         if place in wanted:
             candidates = [(mark(words, place, text, code), code) for code, text in localised.items()]
@@ -134,7 +153,11 @@ def best(
                 (candidate for candidate, _ in candidates), key=lambda each: (len(each[1]), each[0].lang == lang)
             )
             if has:
-                found.append((passage, has))
+                yield passage, has
+
+
+def best(words: tuple[str, ...], found: list[tuple[Passage, set[str]]], lang: str) -> tuple[Passage, ...]:
+    """The fewest passages that have all the words, those with the most words and in the first places first."""
     chosen: list[Passage] = []
     missing = set(words)
     while found and missing and len(chosen) < MOST_PASSAGES:
@@ -171,7 +194,7 @@ def mark(words: tuple[str, ...], place: str, text: str, lang: str) -> tuple[Pass
 def is_found(word: str, folded: str, *, last: bool) -> bool:
     """Whether a word that was asked is this one of a text, its beginning if it is the ``last``, or a piece of it."""
     wanted, stem = naming.stem(word), naming.stem(folded)
-    if stem == wanted or (last and folded.startswith(word)):
+    if stem == wanted or (last and len(word) >= LEAST_BEGINNING and folded.startswith(word)):
         return True
     rest = len(stem) - len(wanted)
     return min(rest, len(wanted)) >= naming.LEAST_PART and (stem.startswith(wanted) or stem.endswith(wanted))

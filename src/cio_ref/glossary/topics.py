@@ -1,6 +1,6 @@
 """Understanding everyday words as topics, and telling who sees to a topic."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,11 +20,14 @@ op over regelt te uit van verantwoordelijk voor waar wat we welke wie wiens ziet
 QUESTION_WORDS = frozenset(map(naming.stem, _QUESTION.split()))
 """Words of a question that tell nothing of its topic."""
 
-LEAST_COVERED = 0.5
+LEAST_COVERED = 0.25
 """The share of what the words weigh that a topic has to have, or it does not fit."""
 
 UNKNOWN_WEIGHT = 3.0
 """What a word weighs that leads to no topic: about as much as one that leads to four of eighty."""
+
+LEAST_ALIKE = 6
+"""With so many letters at their beginning in common, two words may be forms of one."""
 
 AS_GOOD = 0.8
 """A topic that fits this share as well as the best is named beside it."""
@@ -75,21 +78,14 @@ def understand(catalogue: "Catalogue", asked: str) -> list[str]:
 def score(catalogue: "Catalogue", words: list[str]) -> Mapping[str, float]:
     """How well each topic fits some words: its nearest phrase, by the cosine of the two, and how many of the words it
     has in any of its phrases."""
-    # What to look up for a word: itself, and as a compound its beginnings and ends at half their weight.
-    meant: dict[str, dict[str, float]] = {}
-    for word in words:
-        for piece in naming.pieces(word):
-            meant.setdefault(piece, {}).setdefault(word, 0.5)
-        meant.setdefault(word, {})[word] = 1.0
     weight = dict.fromkeys(words, 0.0)
     phrases: dict[tuple[str, int], dict[str, float]] = {}
     wholes: dict[tuple[str, int], float] = {}
-    for stem, topic, number, found, whole in catalogue.topic_words(meant):
+    for word, topic, number, found, whole in matches(catalogue, words):
         wholes[topic, number] = whole
         matched = phrases.setdefault((topic, number), {})
-        for word, share in meant[stem].items():
-            weight[word] = max(weight[word], found * share)
-            matched[word] = max(matched.get(word, 0), found * share)
+        weight[word] = max(weight[word], found)
+        matched[word] = max(matched.get(word, 0), found)
     asked = sum(found or UNKNOWN_WEIGHT for found in weight.values())
     nearest: dict[str, float] = {}
     covered: dict[str, dict[str, float]] = {}
@@ -100,6 +96,29 @@ def score(catalogue: "Catalogue", words: list[str]) -> Mapping[str, float]:
             covered.setdefault(topic, {})[word] = max(found, covered.get(topic, {}).get(word, 0))
     shares = {topic: sum(found.values()) / asked for topic, found in covered.items()}
     return {topic: nearest[topic] + share for topic, share in shares.items() if share >= LEAST_COVERED}
+
+
+def matches(catalogue: "Catalogue", words: list[str]) -> Iterator[tuple[str, str, int, float, float]]:
+    """The phrases of topics that have one of these words: the word, topic, number, and what word and phrase weigh.
+
+    A part of a compound counts for half, and so does another form of a word that itself is in none (*schoonmakers* for
+    *schoonmaak*).
+    """
+    shares: dict[str, dict[str, float]] = {}
+    for word in words:
+        for piece in naming.pieces(word):
+            for form in (piece, naming.stem(piece)):
+                shares.setdefault(form, {}).setdefault(word, 0.5)
+        shares.setdefault(word, {})[word] = 1.0
+    unknown = set(words)
+    for stem, topic, number, found, whole in catalogue.topic_words(shares):
+        unknown.discard(stem)
+        for word, share in shares[stem].items():
+            yield word, topic, number, found * share, whole
+    for word in unknown:
+        if len(word) > LEAST_ALIKE:
+            for _, topic, number, found, whole in catalogue.topic_words_from(word[: max(LEAST_ALIKE, len(word) - 3)]):
+                yield word, topic, number, found / 2, whole
 
 
 def summarise(catalogue: "Catalogue", ids: list[str] | None) -> list[TopicSummary]:

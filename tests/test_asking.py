@@ -1,0 +1,264 @@
+"""Finding from any side: search, who, topics, tasks, gap, related and chart."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from conftest import Run
+
+from cio_ref import naming
+from cio_ref.glossary import Glossary
+
+
+def found(glossary: Glossary, words: str, **options: object) -> list[str]:
+    return [hit.role.id for hit in glossary.search(words, **options).hits]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("breach", "breaches"),
+        ("datalek", "datalekken"),
+        ("prijs", "prijzen"),
+        ("aandeel", "aandelen"),
+        ("vacature", "vacatures"),
+        ("cookie", "cookies"),
+        ("policy", "policies"),
+        ("strategie", "strategy"),
+        ("brief", "brieven"),
+    ],
+)
+def test_forms_of_a_word_are_one(one: str, other: str) -> None:
+    assert naming.stem(one) == naming.stem(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("data", "date"), ("bus", "bu"), ("process", "proces s"), ("risk", "rise")])
+def test_different_words_stay_two(one: str, other: str) -> None:
+    assert naming.stem(one) != naming.stem(other)
+
+
+# Search
+
+
+def test_all_words_must_match_and_the_last_may_be_a_beginning(shipped: Glossary) -> None:
+    assert "chief-information-security-officer" in found(shipped, "hackers Citic")
+    assert found(shipped, "privacy zebra") == []
+    assert found(shipped, "metaver") == found(shipped, "metaverse") == ["chief-metaverse-officer"]
+    assert found(shipped, "metaver officer") == []
+
+
+def test_accents_case_and_the_language_shown_do_not_matter(shipped: Glossary) -> None:
+    every = found(shipped, "financiën", limit=200)
+    assert every == found(shipped, "FINANCIEN", limit=200) == found(shipped, "financiën", lang="nl", limit=200)
+
+
+def test_a_compound_is_found_by_its_parts(shipped: Glossary) -> None:
+    assert "chief-information-officer" in found(shipped, "directeur informatie", limit=50)
+    [passage] = [
+        passage
+        for hit in shipped.search("directeur informatie", lang="nl", places=["names"], limit=50).hits
+        if hit.role.id == "chief-information-officer"
+        for passage in hit.passages
+    ][:1]
+    assert "directeur" in passage.text
+
+
+def test_titles_come_before_names_definitions_tasks_and_notes(shipped: Glossary) -> None:
+    order = ["title", "names", "definition", "tasks skills topics", "contrasts notes"]
+    places = [hit.passages[0].place for hit in shipped.search("privacy", limit=60).hits]
+    ranks = [next(rank for rank, tier in enumerate(order) if place in tier) for place in places]
+    assert ranks == sorted(ranks)
+    assert len(set(ranks)) >= 3
+
+
+def test_the_words_found_are_marked(run: Run, shipped: Glossary) -> None:
+    for hit in shipped.search("cloud contract", limit=20).hits:
+        marked = {passage.text[start:end].lower() for passage in hit.passages for start, end in passage.matches}
+        assert any("cloud" in word for word in marked) and any("contract" in word for word in marked)
+    out = run("search", "whistleblowing", "--format", "markdown", CIO_REF_DATA=None).out
+    assert "**whistleblow" in out.lower()
+
+
+def test_search_in_one_place(shipped: Glossary) -> None:
+    for hit in shipped.search("risk", places=["tasks"], limit=100).hits:
+        assert {passage.place for passage in hit.passages} == {"tasks"}
+
+
+def test_a_hidden_name_is_found_and_not_shown(run: Run) -> None:
+    out = run("search", "comptrolers", CIO_REF_DATA=None)
+    assert out.status in (0, 1)
+    out = run("search", "epd-dokter", "--format", "plain", CIO_REF_DATA=None).out
+    assert "Chief Medical Information Officer" in out
+    assert "epd-dokter" not in out
+
+
+@pytest.mark.parametrize("command", ["search", "who", "topics"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        '"',
+        "AND",
+        "NEAR(a b)",
+        "*",
+        "title:privacy",
+        "a OR b",
+        "NOT",
+        "-",
+        "^x",
+        "{x}:y",
+        "'; DROP TABLE role; --",
+        "\x1b[31m",
+    ],
+)
+def test_queries_are_never_operators(run: Run, command: str, words: str) -> None:
+    answer = run(command, "--", words, CIO_REF_DATA=None)
+    assert answer.status in (0, 1)
+    assert answer.out or answer.err
+    for trace in ("sqlite", "fts5", "syntax error", "Traceback", "\x1b"):
+        assert trace not in (answer.out + answer.err).lower() if trace != "\x1b" else trace not in answer.err
+
+
+@pytest.mark.parametrize("command", ["search", "who"])
+def test_ten_thousand_words(run: Run, command: str) -> None:
+    answer = run(command, *(f"word{number}" for number in range(10_000)), CIO_REF_DATA=None)
+    assert (answer.status, answer.out) == (1, "")
+    assert len(answer.err) < 400
+
+
+# Who and topics
+
+
+def test_who_tells_the_parts_the_note_and_what_was_understood(run: Run) -> None:
+    out = run("who", "data breach", "--format", "plain", CIO_REF_DATA=None).out
+    assert out.startswith("Data breaches\nrisk and law")
+    parts = [line.split(": ")[1] for line in out.splitlines() if line.startswith("Part: ")]
+    assert parts == sorted(parts, key=["accountable", "responsible", "contributes"].index)
+    assert "the DPO advises and does not decide" in out
+    assert "“data breach” is understood as the topic data breaches." in out
+    nl = run("who", "datalek", "--lang", "nl", "--format", "plain", CIO_REF_DATA=None).out
+    assert "Aandeel: eindverantwoordelijk\n" in nl
+
+
+def test_words_that_lead_to_several_topics_show_them(run: Run) -> None:
+    value = json.loads(run("who", "budget", "--json", CIO_REF_DATA=None).out)
+    ids = [answer["topic"]["id"] for answer in value["answers"]]
+    assert len(ids) > 1 and {"corporate-budget", "it-budget"} <= set(ids)
+    out = run("who", "budget", CIO_REF_DATA=None).out
+    assert "can mean several topics" in out and 'cio-ref who "' in out
+
+
+def test_topics_lists_every_topic_by_area(run: Run, shipped: Glossary) -> None:
+    lines = run("topics", "--format", "tsv", CIO_REF_DATA=None).out.splitlines()
+    assert lines[0].split("\t") == ["Area", "Topic", "Accountable"]
+    assert len(lines) - 1 == shipped.census().topics
+    areas = [line.split("\t")[0] for line in lines[1:]]
+    assert areas == sorted(areas, key=list(dict.fromkeys(areas)).index)
+
+
+# Tasks
+
+
+def test_tasks_of_several_roles_are_a_matrix_of_parts(run: Run) -> None:
+    rows = [line.split("\t") for line in run("tasks", "CIO", "CFO", "--format", "tsv").out.splitlines()]
+    assert rows[0] == ["Topic", "CIO", "CFO"]
+    assert {cell for row in rows[1:] for cell in row[1:]} <= {"", "accountable", "responsible", "contributes"}
+    assert "A accountable   R responsible   C contributes" in run("tasks", "CIO", "CFO").out
+
+
+def test_tasks_with_one_part(run: Run) -> None:
+    value = json.loads(run("tasks", "CFO", "--part", "accountable", "--json", CIO_REF_DATA=None).out)
+    assert {task["part"] for task in value["answers"][0]["tasks"]} == {"accountable"}
+
+
+# Gap
+
+
+def test_a_gap_between_roles(shipped: Glossary) -> None:
+    gap = shipped.gap("it-manager", "chief-information-officer")
+    start, to = shipped.role("it-manager"), shipped.role("chief-information-officer")
+    had = {use.skill for use in start.skills}
+    assert {each.skill for each in (*gap.brings, *gap.adds)} == {use.skill for use in to.skills}
+    assert {each.skill for each in gap.brings} <= had
+    assert [each.needed for each in gap.adds] == sorted(
+        (each.needed for each in gap.adds), key=["essential", "optional"].index
+    )
+    changes = {each.topic: (each.had, each.needed) for each in gap.topics}
+    assert changes["it-budget"] == ("responsible", "accountable")
+    assert changes["it-strategy"] == ("contributes", "accountable")
+    assert all(had != needed for had, needed in changes.values())
+    assert len(gap.contrasts) == 1
+
+
+def test_a_gap_from_skills_by_any_of_their_names(run: Run) -> None:
+    by_name, by_id = (
+        json.loads(run("gap", "CIO", "--have", name, "--json", CIO_REF_DATA=None).out)
+        for name in ("verandermanagement", "change-management")
+    )
+    assert (
+        by_name["brings"]
+        == by_id["brings"]
+        == [{"skill": "change-management", "had": "essential", "needed": "essential"}]
+    )
+    assert by_name["have"] == ["change-management"]
+
+
+# Related and chart
+
+
+def test_related_roles_share_what_is_said(shipped: Glossary) -> None:
+    ciso = shipped.role("chief-information-security-officer")
+    near = shipped.related(ciso.id)
+    assert near[0].role.id in (
+        "information-security-manager",
+        "chief-privacy-officer",
+        "chief-security-officer",
+        "it-manager",
+    )
+    assert [each.likeness for each in near] == sorted((each.likeness for each in near), reverse=True)
+    for each in near:
+        other = shipped.role(each.role.id)
+        assert set(each.skills) == {use.skill for use in ciso.skills} & {use.skill for use in other.skills}
+        assert each.role.id != ciso.id
+
+
+def test_the_chart_holds_every_role_once_below_its_superior(shipped: Glossary) -> None:
+    lines = {}
+    ahead = list(shipped.chart())
+    while ahead:
+        branch = ahead.pop()
+        for below in branch.below:
+            assert below.role.id not in lines
+            lines[below.role.id] = branch.role.id
+        ahead += branch.below
+    assert lines["chief-information-security-officer"] == "chief-information-officer"
+    assert lines["chief-executive-officer"] == "supervisory-board"
+    for role, superior in lines.items():
+        assert superior in [line.id for line in shipped.role(role).reports_to]
+
+
+def test_the_line_of_one_role(run: Run) -> None:
+    out = run("chart", "CISO", CIO_REF_DATA=None).out
+    names = [line.strip(" │├└─").split(" (")[0] for line in out.splitlines()]
+    assert names[-1] == "CISO · Chief Information Security Officer"
+    assert names[:3] == ["supervisory board", "CEO · Chief Executive Officer", "CIO · Chief Information Officer"]
+
+
+def test_mermaid(run: Run) -> None:
+    lines = run("chart", "CISO", "--format", "mermaid", CIO_REF_DATA=None).out.splitlines()
+    assert lines[0] == "flowchart TD"
+    assert '    n0["supervisory board"]' in lines
+    assert '    n2 -->|"usually"| n3' in lines
+
+
+def test_a_circle_of_superiors_is_no_endless_chart(run: Run, copy: Path) -> None:
+    roles = copy / "roles.yaml"
+    text = roles.read_text("utf-8")
+    line = "{role: chief-information-officer, how_often: usually, sources: [handbook]}"
+    circle = f"  position:\n    reports_to:\n    - {line}\n"
+    at = text.index("  definition:", text.index("- id: chief-executive-officer\n"))
+    roles.write_text(text[:at] + circle + text[at:], "utf-8")
+    answer = run("chart", CIO_REF_DATA=str(copy))
+    assert answer.status == 0
+    assert answer.out.count("Chief Information Officer") == 1
