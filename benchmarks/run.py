@@ -26,6 +26,14 @@ ROOT = Path(__file__).resolve().parent.parent
 SYLLABLES = [consonant + vowel for consonant in "bdklmn" for vowel in "aeiou"]
 
 
+ASKING = {
+    "search": ["search", "ransomware"],
+    "who": ["who", "data breach"],
+    "gap": ["gap", "CFO", "CEO"],
+    "related": ["related", "CISO"],
+}
+
+
 class Run(NamedTuple):
     """One process: CPU and wall time in milliseconds, peak memory in kilobytes."""
 
@@ -68,7 +76,11 @@ def measure(scratch: Path, rounds: int, sizes: list[int]) -> None:
         "help": ([f"{shipped}/cio-ref", "--help"], {}),
         "TAB": ([f"{shipped}/cio-ref"], complete),
     }
+    for name, arguments in ASKING.items():
+        programs[name] = ([f"{shipped}/cio-ref", *arguments], {})
     for size, bin in grown.items():
+        for name, arguments in ASKING.items():
+            programs[f"{name} at {size:,}"] = ([f"{bin}/cio-ref", *arguments], {})
         programs[f"explain at {size:,}"] = ([f"{bin}/cio-ref", "explain", "CIO"], {})
         programs[f"near name at {size:,}"] = ([f"{bin}/cio-ref", "explain", "COI"], {})
         programs[f"TAB at {size:,}"] = ([f"{bin}/cio-ref"], complete)
@@ -94,7 +106,12 @@ def report(runs: dict[str, list[Run]], sizes: list[int]) -> None:
         cells.append(f"{ratio(results, runs['hello-table'], 'memory'):.2f}")
         print(f"| {name} | {' | '.join(cells)} |")
     print()
+    for name in ASKING:
+        print(f"{name}: {ratio(runs[name], runs['explain'], 'cpu'):.2f} × explain")
     for size in sizes:
+        for name in ASKING:
+            times = ratio(runs[f"{name} at {size:,}"], runs[f"explain at {size:,}"], "cpu")
+            print(f"{name} at {size:,} roles: {times:.2f} × explain there")
         for name in ("explain", "near name", "TAB"):
             times = ratio(runs[f"{name} at {size:,}"], runs[name], "cpu")
             print(f"{name} at {size:,} roles: {times:.2f} × its time at the shipped size")
