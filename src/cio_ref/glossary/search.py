@@ -1,7 +1,9 @@
 """Searching all that is said: which entries have every word, where, and in what order."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import normalize
 
 from cio_ref import naming
 from cio_ref.model import LANGUAGES, PLACES, Contrast, Localised, Role, Skill, Summary, Topic
@@ -25,6 +27,10 @@ MOST_PASSAGES = 2
 """How many passages of an entry are shown."""
 
 MOST_NEAR = 3
+
+
+ACCENTS = dict.fromkeys(range(0x300, 0x370))
+"""What is left of an accent when a letter is decomposed (https://www.unicode.org/charts/PDF/U0300.pdf)."""
 
 
 class Passage(NamedTuple):
@@ -68,7 +74,7 @@ def search(catalogue: "Catalogue", asked: str, lang: str, places: Iterable[str],
         looked_in += tuple(place for place in tier if place in wanted)
         if looked_in and len(ids) <= limit:
             ids |= dict.fromkeys(catalogue.search(match(words, looked_in), limit + SPARE))
-    hits = list(tell(catalogue, list(ids)[: limit + SPARE], words, lang, wanted))
+    hits = list(islice(tell(catalogue, list(ids)[: limit + SPARE], words, lang, wanted), limit + 1))
     if not hits:
         return Found((), near=near_words(catalogue, words))
     return Found(tuple(hits[:limit]), len(hits) > limit)
@@ -146,14 +152,20 @@ def passages(
     words: tuple[str, ...], said: Iterable[tuple[str, Localised]], lang: str, wanted: set[str]
 ) -> Iterator[tuple[Passage, set[str]]]:
     """The texts in these places that have any of the words, in the language in which each has the most, and which."""
+    beginnings = {word[:LEAST_BEGINNING] for word in words}
     for place, localised in said:
-        if place in wanted:
+        if place in wanted and any(beginning in plain(text) for text in localised.values() for beginning in beginnings):
             candidates = [(mark(words, place, text, code), code) for code, text in localised.items()]
             passage, has = max(
                 (candidate for candidate, _ in candidates), key=lambda each: (len(each[1]), each[0].lang == lang)
             )
             if has:
                 yield passage, has
+
+
+def plain(text: str) -> str:
+    """A text in small letters without accents, to see cheaply whether it is worth a closer look."""
+    return text.casefold() if text.isascii() else normalize("NFKD", text.casefold()).translate(ACCENTS)
 
 
 def best(words: tuple[str, ...], found: list[tuple[Passage, set[str]]], lang: str) -> tuple[Passage, ...]:
