@@ -141,6 +141,12 @@ def test_who_tells_the_parts_the_note_and_what_was_understood(run: Run) -> None:
     assert "Aandeel: eindverantwoordelijk\n" in nl
 
 
+def test_a_table_breaks_no_word_of_a_title(run: Run) -> None:
+    out = run("who", "afval", "--lang", "nl", COLUMNS="80", CIO_REF_DATA=None).out
+    assert "Sustainability" in [word for line in out.splitlines() for word in line.split()]
+    assert out.count("Sustainabilit") == out.count("Sustainability")
+
+
 def test_words_that_lead_to_several_topics_show_them(run: Run) -> None:
     value = json.loads(run("who", "budget", "--json", CIO_REF_DATA=None).out)
     ids = [answer["topic"]["id"] for answer in value["answers"]]

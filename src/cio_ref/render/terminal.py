@@ -30,7 +30,7 @@ WELCOME = 12
 """How much wider than it needs to be a column may make a table that is wider than running text."""
 
 SHORT = 18
-"""A column whose cells are no longer than this is not wrapped."""
+"""A column whose cells are no longer than this is not wrapped, and a word that is no longer is not broken."""
 
 LEAST_BESIDE = 28
 """With fewer characters than this beside a label, the text goes below it."""
@@ -87,11 +87,12 @@ class Layout:
         """
         needs, wishes = [], []
         for index, column in enumerate(table.columns):
-            cells = [styled(row.cells[index], in_table=True).cell_len for row in table.rows]
+            cells = [styled(row.cells[index], in_table=True) for row in table.rows]
             heads = [cell_len(line) for line in column.head]
             words = [cell_len(word) for line in column.head for word in line.split()]
-            longest = max([*heads, *cells, column.least])
-            needs.append(longest if longest <= SHORT else max([column.least, *words]))
+            whole = [size for cell in cells for word in cell.plain.split() if (size := cell_len(word)) <= SHORT]
+            longest = max([*heads, *(cell.cell_len for cell in cells), column.least])
+            needs.append(longest if longest <= SHORT else max([column.least, *words, *whole]))
             wishes.append(longest - needs[-1])
         room = max(self.width, min(self.full_width, sum(needs) + WELCOME * len(needs)))
         left = room - self.margin - GAP * (len(needs) - 1) - sum(needs)
