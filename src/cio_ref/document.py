@@ -48,10 +48,15 @@ class Bullets(NamedTuple):
 
 
 class Column(NamedTuple):
-    """A column, its head in one or two lines. ``least`` is how many characters it needs to be read well."""
+    """A column, its head in one or two lines.
+
+    ``least`` is how many characters it needs to be read well. In a first column that is said ``once``, a cell that says
+    the same as the one above it need not be drawn again.
+    """
 
     head: tuple[str, ...]
     least: int = 8
+    once: bool = False
 
 
 class Row(NamedTuple):

@@ -105,6 +105,7 @@ class Words(TypedDict):
     gap_topics: str
     related: str
     none_related: str
+    charted: str
     skills_both: str
     topics_both: str
     type: str
@@ -235,6 +236,7 @@ EN: Words = {
     "gap_topics": "Where one’s part changes",
     "related": "Near {name}",
     "none_related": "no role is near this one",
+    "charted": "Each role stands under the one it reports to most often; practice differs. Sources: cio-ref explain ROLE",
     "skills_both": "Skills of both",
     "topics_both": "Topics of both",
     "type": "Type",
@@ -305,7 +307,7 @@ EN: Words = {
         "NoDataset": "There is no dataset in {folder}: a dataset is a folder with a file roles.yaml.",
         "CannotWrite": "The answer could not be written: {reason}.",
         "TooFewRoles": "Name at least two roles to compare, for example: cio-ref compare CIO CFO",
-        "SameRole": "“{first}” and “{second}” name the same role. Name two different ones, for example: cio-ref compare CIO CFO",
+        "SameRole": "“{first}” and “{second}” name the same role. Name two different ones.",
         "NotATree": "{command} does not answer with a chart, so there is no {format} of it. Choose terminal, plain, markdown or json.",
         "NotATable": "{command} does not answer with a table, so there is no {format} of it. Choose terminal, plain, markdown or json.",
     },
@@ -471,6 +473,7 @@ NL: Words = {
     "gap_topics": "Waar het aandeel verandert",
     "related": "Verwant aan {name}",
     "none_related": "geen rol lijkt op deze",
+    "charted": "Elke rol staat onder degene aan wie die meestal rapporteert; de praktijk verschilt. Bronnen: cio-ref explain ROL",
     "skills_both": "Vaardigheden van beide",
     "topics_both": "Onderwerpen van beide",
     "type": "Soort",
@@ -545,7 +548,7 @@ NL: Words = {
         "NoDataset": "In {folder} staat geen dataset: een dataset is een map met een bestand roles.yaml.",
         "CannotWrite": "Het antwoord kon niet worden weggeschreven: {reason}.",
         "TooFewRoles": "Noem minstens twee rollen om te vergelijken, bijvoorbeeld: cio-ref compare CIO CFO",
-        "SameRole": "“{first}” en “{second}” zijn dezelfde rol. Noem twee verschillende, bijvoorbeeld: cio-ref compare CIO CFO",
+        "SameRole": "“{first}” en “{second}” zijn dezelfde rol. Noem twee verschillende.",
         "NotATree": "{command} antwoordt niet met een schema, dus er is geen {format} van. Kies terminal, plain, markdown of json.",
         "NotATable": "{command} antwoordt niet met een tabel en kent dus geen {format}. Kies terminal, plain, markdown of json.",
     },

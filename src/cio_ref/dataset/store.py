@@ -11,13 +11,10 @@ import os
 import sqlite3
 import stat
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 from weakref import finalize
 
 from cio_ref.model import PARTS, Census, Contrast, Entry, NameEntry, Role, Skill, Source, Summary, Topic
-
-if TYPE_CHECKING:
-    pass
 
 WEIGHTS = {"title": 9, "names": 7, "definition": 5, "tasks": 3, "skills": 3, "topics": 2, "contrasts": 1, "notes": 1}
 """What a word counts for in each place of an entry when hits are ranked by bm25, in the order of the index."""

@@ -20,6 +20,9 @@ MOST_WORDS = 30
 LEAST_BEGINNING = 3
 """Fewer letters are no beginning of a word: too many begin so."""
 
+CLOSE = 10
+"""With at most so many words between them, words are likely to be said of the same thing."""
+
 SPARE = 10
 """How many entries more than are shown are looked at, as some may turn out not to have the words."""
 
@@ -72,8 +75,9 @@ def search(catalogue: "Catalogue", asked: str, lang: str, places: Iterable[str],
     looked_in: tuple[str, ...] = ()
     for tier in TIERS:
         looked_in += tuple(place for place in tier if place in wanted)
-        if looked_in and len(ids) <= limit:
-            ids |= dict.fromkeys(catalogue.search(match(words, looked_in), limit + SPARE))
+        for query in (together(words, looked_in), match(words, looked_in)) if looked_in else ():
+            if query and len(ids) <= limit:
+                ids |= dict.fromkeys(catalogue.search(query, limit + SPARE))
     hits = list(islice(tell(catalogue, list(ids)[: limit + SPARE], words, lang, wanted), limit + 1))
     if not hits:
         return Found((), near=near_words(catalogue, words))
@@ -100,12 +104,25 @@ def tell(catalogue: "Catalogue", ids: list[str], words: tuple[str, ...], lang: s
 
 
 def match(words: tuple[str, ...], places: Iterable[str]) -> str:
-    """The words as a query of FTS5 (https://www.sqlite.org/fts5.html#full_text_query_syntax), in which nothing that was
-    typed is an operator: words are letters and digits, between quotes."""
-    terms = [f'"{naming.stem(word)}"' for word in words]
-    if len(words[-1]) >= LEAST_BEGINNING:
-        terms[-1] = f'({terms[-1]} OR "{naming.undoubled(words[-1])}" *)'
-    return f"{{{' '.join(places)}}} : ({' AND '.join(terms)})"
+    """All the words, anywhere in these places, as a query of FTS5
+    (https://www.sqlite.org/fts5.html#full_text_query_syntax)."""
+    whole, forms = terms(words)
+    return f"{{{' '.join(places)}}} : ({' AND '.join([*whole, '(' + ' OR '.join(forms) + ')'])})"
+
+
+def together(words: tuple[str, ...], places: Iterable[str]) -> str:
+    """All the words close to each other, as such a query; an empty one for a single word."""
+    whole, forms = terms(words)
+    near = [f"NEAR({' '.join([*whole, form])}, {CLOSE})" for form in forms]
+    return f"{{{' '.join(places)}}} : ({' OR '.join(near)})" if whole else ""
+
+
+def terms(words: tuple[str, ...]) -> tuple[list[str], list[str]]:
+    """All words but the last as terms of FTS5, and the forms that the last can have. Nothing that was typed is an
+    operator: words are letters and digits, between quotes."""
+    *whole, last = (f'"{naming.stem(word)}"' for word in words)
+    beginning = [f'"{naming.undoubled(words[-1])}" *'] if len(words[-1]) >= LEAST_BEGINNING else []
+    return whole, [last, *beginning]
 
 
 def near_words(catalogue: "Catalogue", words: tuple[str, ...]) -> tuple[str, ...]:

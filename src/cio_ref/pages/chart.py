@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cio_ref import document as doc
-from cio_ref.document import Document, Tree, text
+from cio_ref.document import Document, Paragraph, Span, Tree, text
 from cio_ref.glossary import References
 from cio_ref.glossary.chart import Branch
 from cio_ref.pages.parts import Parts
 
 
 def chart(branches: Sequence[Branch], lang: str) -> Document:
-    """Each role with its name and, in brackets, how often it stands under the one above it."""
+    """Each role with its name and, in brackets, how often it stands under the one above it; and where to read more."""
     parts = Parts(lang, References({}, {}, {}, {}))
 
     def drawn(branch: Branch) -> doc.Branch:
         how_often = parts.words["how_often"].get(branch.how_often, "")
         return doc.Branch(text(parts.full(branch.role)), how_often, tuple(map(drawn, branch.below)))
 
-    return Document((Tree(tuple(map(drawn, branches))),))
+    return Document((Tree(tuple(map(drawn, branches))), Paragraph(text(Span(parts.words["charted"], "aside")))))

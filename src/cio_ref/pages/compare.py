@@ -34,7 +34,9 @@ def comparison(answer: Comparison, references: References, lang: str) -> Documen
     blocks: list[Block] = [Title(title), *differences(parts, answer)]
     rows = [*fact_rows(parts, answer), *task_rows(parts, answer)]
     blocks.append(
-        Table((Column(("",), 10), *(head(parts, role) for role in answer.roles)), tuple(rows), by_column=True)
+        Table(
+            (Column(("",), 10, once=True), *(head(parts, role) for role in answer.roles)), tuple(rows), by_column=True
+        )
     )
     blocks += [*skills(parts, answer), parts.bibliography()]
     return Document(tuple(blocks))

@@ -14,7 +14,11 @@ def hits(found: Found, lang: str) -> Document:
     """Each entry with the passages that have the words, marked, and the places they stand in."""
     parts = Parts(lang, References({}, {}, {}, {}))
     words = parts.words
-    heads = (Column((words["role"],), 16), Column((words["place_head"],), 11), Column((words["passage"],), 30))
+    heads = (
+        Column((words["role"],), 16, once=True),
+        Column((words["place_head"],), 11),
+        Column((words["passage"],), 30),
+    )
     rows = [
         Row((parts.full(hit.role), text(words["places"][passage.place]), marked(passage)), opens=index == 0)
         for hit in found.hits

@@ -17,7 +17,7 @@ def tasks(role: Role, done: Sequence[Task], references: References, lang: str) -
     parts = Parts(lang, references)
     words = parts.words
     heads = (
-        Column((words["area_head"],), 11),
+        Column((words["area_head"],), 11, once=True),
         Column((words["task"],), 24),
         part_column(parts),
     )

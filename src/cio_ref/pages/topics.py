@@ -17,7 +17,11 @@ def topics(found: Sequence[TopicSummary], lang: str, *, words: bool = False) -> 
     """Topics by area, with who is accountable, and with the everyday words for them where ``words``."""
     parts = Parts(lang, NO_REFERENCES)
     told = parts.words
-    heads = [Column((told["area_head"],), 10), Column((told["topic"],), 18), Column((told["accountable"],), 16)]
+    heads = [
+        Column((told["area_head"],), 10, once=True),
+        Column((told["topic"],), 18),
+        Column((told["accountable"],), 16),
+    ]
     if words:
         heads.append(Column((told["topic_words"],), 24))
     rows = []
@@ -41,7 +45,7 @@ def who(asked: str, answer: Assignments, references: References, lang: str) -> D
     words = parts.words
     topic = answer.topic
     name = parts.say(topic.name)
-    heads = (Column((words["role"],), 10), part_column(parts), Column((words["task"],), 28))
+    heads = (Column((words["role"],), 10, once=True), part_column(parts), Column((words["task"],), 28))
     rows = [
         Row(
             (

@@ -213,7 +213,7 @@ class Layout:
             head, *cells = row.cells
             title = styled(head)
             title.stylize(BOLD)
-            if head:
+            if head and not continues(block, index):
                 yield from self.wrapped(title)
             facts = [(" ".join(column.head), cell) for column, cell in zip(block.columns[1:], cells) if cell]
             yield from self.facts(facts) if facts else ()
@@ -234,8 +234,9 @@ class Layout:
             if row.opens and index:
                 table.add_row()
             cells = [styled(cell, in_table=True) for cell in row.cells]
+            if continues(block, index):
+                cells[0] = Text()
             if block.by_column:
-                cells[0] = Text() if index and row.cells[0] == block.rows[index - 1].cells[0] else cells[0]
                 cells[0].stylize(DIM)
             table.add_row(*cells)
         written = StringIO()
@@ -250,6 +251,11 @@ class Layout:
         )
         console.print(Padding(table, (0, 0, 0, self.margin)))
         return written.getvalue().removesuffix("\n").split("\n")
+
+
+def continues(table: doc.Table, index: int) -> bool:
+    """Whether a row begins with what the one above it began with, and need not say so."""
+    return table.columns[0].once and index > 0 and table.rows[index].cells[0] == table.rows[index - 1].cells[0]
 
 
 class Styles:
