@@ -96,6 +96,7 @@ SLIPS = [
     # Sources
     ("roles.yaml", "sources: [survey]}", "sources: editorial}", "fact-without-source", 0),
     ("roles.yaml", "sources: [{source: decree, locator: art. 1}]", "sources: editorial", "fact-without-source", -2),
+    ("contrasts.yaml", "  en: ", "  en: Since 1981 ", "fact-without-source", 0),
     (
         "roles.yaml",
         "- {name: informatiedirecteur, sources: [handbook]}",

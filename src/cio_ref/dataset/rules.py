@@ -203,6 +203,17 @@ def facts_are_sourced(entries: Entries) -> Iterator[Fault]:
                 yield fault(at, "fact-without-source")
 
 
+def figures_are_sourced(entries: Entries) -> Iterator[Fault]:
+    """A year, a share or the number of an article is nobody's judgement. In an example it may be made up."""
+    told: list[Statement | Contrast] = [*entries.contrasts]
+    told += [statement for role in entries.roles for statement in (role.definition, *role.notes)]
+    told += [topic.parts_note for topic in entries.topics if topic.parts_note]
+    for statement in told:
+        text = statement.text["en"]
+        if re.search(r"\d", text) and all(citation.source == EDITORIAL for citation in statement.sources):
+            yield fault(text, "fact-without-source")
+
+
 def sources_are_cited(entries: Entries) -> Iterator[Fault]:
     cited = {citation.source for citation in find_all(entries, Citation)}
     for source in entries.sources:
@@ -342,6 +353,7 @@ STYLE: tuple[Rule, ...] = (
     contrasts_are_stated_once,
     one_role_is_accountable,
     facts_are_sourced,
+    figures_are_sourced,
     sources_are_cited,
     sources_are_datable,
     definitions_define,
