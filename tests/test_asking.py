@@ -149,6 +149,8 @@ def test_a_table_breaks_no_word_of_a_title(run: Run) -> None:
     out = run("who", "afval", "--lang", "nl", COLUMNS="80", CIO_REF_DATA=None).out
     assert "Sustainability" in [word for line in out.splitlines() for word in line.split()]
     assert out.count("Sustainabilit") == out.count("Sustainability")
+    out = run("related", "CISO", "--lang", "nl", COLUMNS="80", CIO_REF_DATA=None).out
+    assert "informatiebeveiligingsmanagement," in out.split()
 
 
 def test_words_that_lead_to_several_topics_show_them(run: Run) -> None:
@@ -231,6 +233,11 @@ def test_related_roles_share_what_is_said(shipped: Glossary) -> None:
         other = shipped.role(each.role.id)
         assert set(each.skills) == {use.skill for use in ciso.skills} & {use.skill for use in other.skills}
         assert each.role.id != ciso.id
+
+
+def test_a_brief_entry_is_related_by_its_field(run: Run) -> None:
+    out = run("related", "chief trust officer", "--format", "tsv", CIO_REF_DATA=None).out
+    assert "CISO · Chief Information Security Officer\tonly the field of work\t" in out
 
 
 def test_the_chart_holds_every_role_once_below_its_superior(shipped: Glossary) -> None:

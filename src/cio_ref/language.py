@@ -106,6 +106,7 @@ class Words(TypedDict):
     related: str
     none_related: str
     charted: str
+    only_family: str
     skills_both: str
     topics_both: str
     type: str
@@ -237,6 +238,7 @@ EN: Words = {
     "related": "Near {name}",
     "none_related": "no role is near this one",
     "charted": "Each role stands under the one it reports to most often; practice differs. Sources: cio-ref explain ROLE",
+    "only_family": "only the field of work",
     "skills_both": "Skills of both",
     "topics_both": "Topics of both",
     "type": "Type",
@@ -474,6 +476,7 @@ NL: Words = {
     "related": "Verwant aan {name}",
     "none_related": "geen rol lijkt op deze",
     "charted": "Elke rol staat onder degene aan wie die meestal rapporteert; de praktijk verschilt. Bronnen: cio-ref explain ROL",
+    "only_family": "alleen het vakgebied",
     "skills_both": "Vaardigheden van beide",
     "topics_both": "Onderwerpen van beide",
     "type": "Soort",

@@ -15,10 +15,11 @@ MOST_REASONS = 3
 
 
 def related(answers: Sequence[tuple[Summary, Sequence[Related]]], references: References, lang: str) -> Document:
-    """For each role the ones near it, and by what: the most telling skills and topics they share."""
+    """For each role the ones near it, and by what: the most telling skills and topics they share, or only the family
+    of roles where no skills and tasks are recorded."""
     parts = Parts(lang, references)
     words = parts.words
-    heads = (Column((words["role"],), 20), Column((words["skills_both"],), 24), Column((words["topics_both"],), 20))
+    heads = (Column((words["role"],), 16), Column((words["skills_both"],), 24), Column((words["topics_both"],), 20))
     blocks: list[Block] = []
     for role, near in answers:
         blocks.append(Title(text(words["related"].format(name=raw(parts.full(role))))))
@@ -28,7 +29,8 @@ def related(answers: Sequence[tuple[Summary, Sequence[Related]]], references: Re
             Row(
                 (
                     parts.full(each.role),
-                    join(parts.say(references.skills[id].name) for id in each.skills[:MOST_REASONS]),
+                    join(parts.say(references.skills[id].name) for id in each.skills[:MOST_REASONS])
+                    or (() if each.topics else text(Span(words["only_family"], "aside"))),
                     join(parts.say(references.topics[id].name) for id in each.topics[:MOST_REASONS]),
                 )
             )

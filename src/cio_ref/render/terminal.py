@@ -83,14 +83,19 @@ class Layout:
         """How wide each column is to be; none when there is no room for all of them.
 
         Rich shrinks columns below what they need and then crops the table, hence this: a column has what it needs, and
-        of the room left as much as its share of all that would be welcome.
+        of the room left as much as its share of all that would be welcome. Long words are kept whole where that leaves
+        room for the other columns.
         """
+        return self.widths_for(table, self.full_width) or self.widths_for(table, SHORT)
+
+    def widths_for(self, table: doc.Table, short: int) -> list[int]:
+        """The same, with words of up to so many characters whole."""
         needs, wishes = [], []
         for index, column in enumerate(table.columns):
             cells = [styled(row.cells[index], in_table=True) for row in table.rows]
             heads = [cell_len(line) for line in column.head]
             words = [cell_len(word) for line in column.head for word in line.split()]
-            whole = [size for cell in cells for word in cell.plain.split() if (size := cell_len(word)) <= SHORT]
+            whole = [size for cell in cells for word in cell.plain.split() if (size := cell_len(word)) <= short]
             longest = max([*heads, *(cell.cell_len for cell in cells), column.least])
             needs.append(longest if longest <= SHORT else max([column.least, *words, *whole]))
             wishes.append(longest - needs[-1])
