@@ -201,6 +201,19 @@ def test_names_people_use(shipped: Glossary, name: str, id: str) -> None:
     assert sorted(role.id for role in resolution.leading) == sorted(id.split())
 
 
+NAMES = list(csv.DictReader((TESTS / "names.csv").read_text("utf-8").splitlines()))
+
+
+@pytest.mark.parametrize("row", NAMES, ids=lambda row: row["typed"])
+def test_a_name_leads_to_its_roles(shipped: Glossary, row: dict[str, str]) -> None:
+    """To the one expected, or to a choice with all that are: what a knowing person would say, in ``names.csv``."""
+    [resolution] = shipped.resolve(row["typed"])
+    expected = set(row["expected"].split())
+    found = {role.id for role in resolution.leading} | {meaning.role.id for meaning in resolution.others}
+    assert found >= expected
+    assert resolution.role is None or resolution.role.id in expected
+
+
 # The article that this glossary grew out of; all it says is on the pages, in both languages.
 ARTICLE = {
     "en": {
