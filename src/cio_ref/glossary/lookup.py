@@ -6,6 +6,7 @@ One rule for every command:
   leaves the fewest words unknown, of those the one that picks the fewest meanings by a word beside them, and of those
   the one with the longest names from the left.
 - A word beside an acronym picks among its meanings (``CDO data``, ``cio investment``).
+- A run that is one name but for a slip of the hand is no other name, also where a part of it is one.
 - With exactly one core meaning that one answers, and the others are named beside it; a role whose preferred name was
   typed answers in the same way where other roles have that name beside their own.
 """
@@ -96,10 +97,16 @@ def resolve(catalogue: "Catalogue", asked: Sequence[str]) -> tuple[Resolution, .
 def resolve_run(catalogue: "Catalogue", arguments: Sequence[str]) -> Iterator[Resolution]:
     """Resolve a run of arguments that may belong together."""
     names, picks = read_meanings(catalogue, arguments)
+    spans = split(len(arguments), names, picks)
+    meant = [names.get(span) or picks.get(span) for span in spans]
+    if any(meant) and not all(meant) and (near := near_names(catalogue, " ".join(arguments))):
+        # One name with a slip in it, of which a part happens to be a name too: *finacieel directeur*.
+        yield Resolution(" ".join(arguments), None, near=near)
+        return
     unknown: list[str] = []
-    for span in split(len(arguments), names, picks):
+    for span, found in zip(spans, meant):
         typed = arguments[slice(*span)]
-        if found := names.get(span) or picks.get(span):
+        if found:
             yield from resolve_unknown(catalogue, unknown, alone=False)
             unknown = []
             yield choose(" ".join(typed), found)
