@@ -161,6 +161,12 @@ def test_words_that_lead_to_several_topics_show_them(run: Run) -> None:
     assert "can mean several topics" in out and 'cio-ref who "' in out
 
 
+@pytest.mark.parametrize("name", ["IT budget", "it budget", "IT-strategie", "IT staff", "data strategy"])
+def test_the_name_of_a_topic_means_that_topic(shipped: Glossary, name: str) -> None:
+    [answer] = shipped.who(name)
+    assert naming.fold(name) in map(naming.fold, answer.topic.name.values())
+
+
 def test_topics_lists_every_topic_by_area(run: Run, shipped: Glossary) -> None:
     lines = run("topics", "--format", "tsv", CIO_REF_DATA=None).out.splitlines()
     assert lines[0].split("\t") == ["Area", "Topic", "Accountable"]
