@@ -136,18 +136,9 @@ def read_meanings(catalogue: "Catalogue", arguments: Sequence[str]) -> tuple[Mea
         for word in (words[0], words[-1])
         if word in entries
     }
-    vocabulary = vocabulary_of(catalogue, {entry.role for found in acronyms.values() for entry in found})
+    vocabulary = catalogue.vocabularies({entry.role for found in acronyms.values() for entry in found})
     picked = {span: pick(words, acronyms, vocabulary) for span, words in beside.items()}
     return names, {span: rank(found, roles) for span, found in picked.items() if found}
-
-
-def vocabulary_of(catalogue: "Catalogue", roles: set[str]) -> dict[str, set[str]]:
-    """The words in the names of each of these roles, their acronyms left out."""
-    vocabulary: dict[str, set[str]] = {role: set() for role in roles}
-    for entry in catalogue.names_of(roles):
-        if entry.sort != "acronym":
-            vocabulary[entry.role].update(naming.words(entry.form))
-    return vocabulary
 
 
 def pick(
