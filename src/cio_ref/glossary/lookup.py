@@ -12,7 +12,7 @@ One rule for every command:
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import product
+from itertools import chain, product
 from math import prod
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -117,8 +117,9 @@ def resolve_run(catalogue: "Catalogue", arguments: Sequence[str]) -> Iterator[Re
 
 def read_meanings(catalogue: "Catalogue", arguments: Sequence[str]) -> tuple[Meanings, Meanings]:
     """The meanings of every run of arguments that is a name, and of every other one that picks among an acronym's."""
+    typed = list(map(naming.words, arguments))
     parts = {
-        (start, end): naming.words(" ".join(arguments[start:end]))
+        (start, end): tuple(chain.from_iterable(typed[start:end]))
         for start in range(len(arguments))
         for end in range(start + 1, min(len(arguments), start + LONGEST_NAME) + 1)
     }
@@ -163,8 +164,8 @@ def pick(
     return []
 
 
-def fits(word: str, vocabulary: Iterable[str]) -> bool:
-    return any(known == word or (len(word) >= 4 and known.startswith(word)) for known in vocabulary)
+def fits(word: str, vocabulary: set[str]) -> bool:
+    return word in vocabulary or (len(word) >= 4 and any(known.startswith(word) for known in vocabulary))
 
 
 def rank(entries: Iterable[NameEntry], roles: dict[str, Summary]) -> list[Meaning]:
