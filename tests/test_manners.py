@@ -254,6 +254,8 @@ def test_the_pager_shows_the_page_when_asked(on_terminal: Run) -> None:
 
 # Languages
 
+    for broken in ("less '", " "):  # an end of a quotation is missing; nothing is named
+        assert "Chief Information Officer" in on_terminal("explain", "CIO", "--pager", PAGER=broken, PATH="").out
 
 def test_the_locale_decides_and_the_option_wins(run: Run) -> None:
     assert "Wat de CIO doet" in run("explain", "CIO", LANG="nl_NL.UTF-8").out
