@@ -247,6 +247,12 @@ def complete_role(context: typer.Context, incomplete: str) -> list[tuple[str, st
     come in the case that was typed."""
     from cio_ref import naming
     from cio_ref.document import harmless
+def names_a_role(glossary: "Glossary", asked: str) -> bool:
+    """Whether words that were no answer elsewhere name a role or body."""
+    [resolution] = glossary.resolve(asked)
+    return not resolution.unknown
+
+
 
     options = read_options({**(context.parent.params if context.parent else {}), **given(context.params)})
     session = Session(options, os.environ, TEXT)

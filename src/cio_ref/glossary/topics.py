@@ -20,6 +20,9 @@ op over regelt te uit van verantwoordelijk voor waar wat we welke wie wiens ziet
 QUESTION_WORDS = frozenset(map(naming.stem, _QUESTION.split()))
 """Words of a question that tell nothing of its topic."""
 
+TELLING_ALONE = "it"
+"""The question word that is a topic where nothing else is asked about."""
+
 LEAST_COVERED = 0.25
 """The share of what the words weigh that a topic has to have, or it does not fit."""
 
@@ -68,7 +71,7 @@ class Assignments(NamedTuple):
 def understand(catalogue: "Catalogue", asked: str) -> list[str]:
     """The topics that everyday words can mean, the best first: one when it stands out, and none when none fits."""
     words = list(dict.fromkeys(map(naming.stem, naming.words(asked))))[:MOST_WORDS]
-    words = [word for word in words if word not in QUESTION_WORDS] or words
+    words = [word for word in words if word not in QUESTION_WORDS] or [word for word in words if word == TELLING_ALONE]
     scores = score(catalogue, words)
     best = max(scores.values(), default=0)
     fitting = [topic for topic, found in scores.items() if found >= AS_GOOD * best]

@@ -8,7 +8,7 @@ from cio_ref.document import Block, Column, Document, Paragraph, Row, Span, Tabl
 from cio_ref.glossary import References
 from cio_ref.glossary.topics import Assignments, TopicSummary
 from cio_ref.model import AREAS, LANGUAGES, Topic
-from cio_ref.pages.parts import Parts, capital, capital_text, part_column
+from cio_ref.pages.parts import Parts, capital, capital_text, part_column, shortened
 
 NO_REFERENCES = References({}, {}, {}, {})
 
@@ -68,7 +68,7 @@ def who(asked: str, answer: Assignments, references: References, lang: str) -> D
         blocks.append(Paragraph(text(Span(words["more_assignments"].format(parts=more), "aside"))))
     if topic.parts_note:
         blocks.append(Paragraph(parts.state(topic.parts_note)))
-    understood = words["understood"].format(asked=asked, topic=raw(name))
+    understood = words["understood"].format(asked=shortened(asked), topic=raw(name))
     blocks.append(Paragraph(text(Span(understood, "aside"))))
     return Document((*blocks, parts.bibliography()))
 
@@ -84,7 +84,7 @@ def which(asked: str, answers: Sequence[Assignments], lang: str) -> Document:
     example = raw(parts.say(found[0].topic.name))
     return Document(
         (
-            Title(text(Span(words["several_topics"].format(asked=asked), "name"))),
+            Title(text(Span(words["several_topics"].format(asked=shortened(asked)), "name"))),
             *topics(found, lang).blocks,
             Paragraph(text(words["which_meaning"], " ", Span(command_for(example), "command"))),
         )
