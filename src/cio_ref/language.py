@@ -40,6 +40,7 @@ class Words(TypedDict):
     """Everything the program says of itself. ``{…}`` are filled in; a test holds the languages to the same ones."""
 
     all_roles: str
+    more_unknown: str
     definition: str
     usual: str
     responsible_for: str
@@ -134,6 +135,7 @@ class Words(TypedDict):
 EN: Words = {
     "all_roles": "All roles: cio-ref list",
     "definition": "Definition",
+    "more_unknown": "Other names that no role has: {count}.",
     "usual": "How common",
     "responsible_for": "Responsible for",
     "focus": "Focus",
@@ -377,6 +379,7 @@ NL: Words = {
     "all_roles": "Alle rollen: cio-ref list",
     "definition": "Definitie",
     "usual": "Hoe gangbaar",
+    "more_unknown": "Andere namen die geen rol heeft: {count}.",
     "responsible_for": "Verantwoordelijk voor",
     "focus": "Focus",
     "reports_to": "Rapporteert aan",
