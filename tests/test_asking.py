@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-
 from time import process_time
+
 import pytest
 from conftest import Run
 
-from cio_ref import naming
-from cio_ref.glossary import Glossary
+from cio_ref import naming, open_glossary
+from cio_ref.glossary import Glossary, chart
+from cio_ref.glossary.chart import Branch
 
 
 def found(glossary: Glossary, words: str, **options: object) -> list[str]:
