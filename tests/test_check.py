@@ -266,7 +266,7 @@ def test_nesting_without_end(copy: Path) -> None:
 def test_empty_files(copy: Path) -> None:
     for file in copy.iterdir():
         file.write_text("", encoding="utf-8")
-    assert faults(copy) == [("roles.yaml", "empty")]
+    assert faults(copy) == [("roles.yaml", "no-roles")]
 
 
 def test_a_byte_order_mark_and_windows_lines_are_fine(copy: Path) -> None:

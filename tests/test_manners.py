@@ -297,6 +297,11 @@ def test_an_encoding_that_lacks_characters_gets_ascii(run: Run, command: list[st
         assert "financiën" in written  # what can be carried is left as it is
 
 
+def test_a_tree_in_ascii_is_a_tree(run: Run) -> None:
+    out = run("chart", "CISO", PYTHONIOENCODING="ascii", PYTHONUTF8="0", CIO_REF_DATA=None).out
+    assert "  `- CEO - Chief Executive Officer (usually)\n     `- CIO" in out
+
+
 def test_stderr_too(run: Run) -> None:
     answer = run("explain", "xyzzy", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert answer.err == 'No role is called "xyzzy".\nAll roles: cio-ref list\n'

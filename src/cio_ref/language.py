@@ -113,6 +113,7 @@ class Words(TypedDict):
     topics_both: str
     type: str
     weight: str
+    weight_was: str
     code: str
     acronym_head: str
     name: str
@@ -247,6 +248,7 @@ EN: Words = {
     "topics_both": "Topics of both",
     "type": "Type",
     "weight": "Weight",
+    "weight_was": "{weight}, was {had}",
     "code": "Codes",
     "acronym_head": "Acronym",
     "name": "Name",
@@ -337,6 +339,7 @@ EN: Words = {
         "expected-text": "a text belongs here, not a list or fields.",
         "unquoted-boolean": "YAML reads a bare {value} as true or false; put quotes around it.",
         "empty": "there is nothing here; fill it in or leave the field out.",
+        "no-roles": "there is no role in this file; add one.",
         "expected-integer": "a whole number belongs here.",
         "not-a-choice": "“{value}” is none of: {choices}.",
         "expected-list": "a list belongs here, each item after a dash.",
@@ -491,6 +494,7 @@ NL: Words = {
     "topics_both": "Onderwerpen van beide",
     "type": "Soort",
     "weight": "Gewicht",
+    "weight_was": "{weight}, was {had}",
     "code": "Codes",
     "acronym_head": "Afkorting",
     "name": "Naam",
@@ -585,6 +589,7 @@ NL: Words = {
         "expected-text": "hier hoort een tekst, geen lijst of velden.",
         "unquoted-boolean": "YAML leest {value} zonder aanhalingstekens als waar of onwaar; zet er aanhalingstekens omheen.",
         "empty": "hier staat niets; vul het in of laat het veld weg.",
+        "no-roles": "er staat geen rol in dit bestand; voeg er een toe.",
         "expected-integer": "hier hoort een geheel getal.",
         "not-a-choice": "“{value}” kan hier niet; kies uit: {choices}.",
         "expected-list": "hier hoort een lijst, elk onderdeel na een streepje.",
