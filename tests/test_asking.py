@@ -153,7 +153,7 @@ def test_a_table_breaks_no_word_of_a_title(run: Run) -> None:
     assert "Sustainability" in [word for line in out.splitlines() for word in line.split()]
     assert out.count("Sustainabilit") == out.count("Sustainability")
     out = run("related", "CISO", "--lang", "nl", COLUMNS="80", CIO_REF_DATA=None).out
-    assert "informatiebeveiligingsmanagement," in out.split()
+    assert "beveiligingsincidenten," in out.split()
 
 
 def test_words_that_lead_to_several_topics_show_them(run: Run) -> None:
@@ -162,6 +162,12 @@ def test_words_that_lead_to_several_topics_show_them(run: Run) -> None:
     assert len(ids) > 1 and {"corporate-budget", "it-budget"} <= set(ids)
     out = run("who", "budget", CIO_REF_DATA=None).out
     assert "can mean several topics" in out and 'cio-ref who "' in out
+
+
+@pytest.mark.parametrize("name", ["IT budget", "it budget", "IT-strategie", "IT staff", "data strategy"])
+def test_the_name_of_a_topic_means_that_topic(shipped: Glossary, name: str) -> None:
+    [answer] = shipped.who(name)
+    assert naming.fold(name) in map(naming.fold, answer.topic.name.values())
 
 
 def test_topics_lists_every_topic_by_area(run: Run, shipped: Glossary) -> None:

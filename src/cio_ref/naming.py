@@ -64,6 +64,10 @@ def slug(name: str) -> str:
     return "-".join(words(name))
 
 
+TELLING_LETTERS = 7
+"""How many letters of a word are looked at first when one like it is sought: fewer make the index smaller, and more
+words that turn out not to be like it."""
+
 LEAST_PART = 4
 """A shorter piece of a compound tells nothing."""
 
@@ -113,12 +117,13 @@ def halves(word: str, known: Container[str]) -> Iterator[str]:
 
 
 def deletions(word: str) -> Iterator[str]:
-    """The word itself and each form of it with one character left out.
+    """The beginning of a word, and each form of that with one character left out.
 
     Two words that are one slip apart (a letter too many, too few, wrong, or a neighbouring pair swapped) share at
-    least one of these, so an index on them finds all near words in a few look-ups. The idea is that of SymSpell:
-    https://github.com/wolfgarbe/SymSpell
+    least one of these, so an index on them finds all near words in a few look-ups. The idea, that of looking at the
+    beginning only included, is that of SymSpell: https://github.com/wolfgarbe/SymSpell
     """
+    word = word[:TELLING_LETTERS]
     yield word
     for index in range(len(word)):
         yield word[:index] + word[index + 1 :]

@@ -33,10 +33,10 @@ CREATE TABLE entry (file TEXT, id TEXT, document TEXT NOT NULL, PRIMARY KEY (fil
 CREATE TABLE contrast (position INTEGER PRIMARY KEY, document TEXT NOT NULL);
 CREATE TABLE contrast_of (role TEXT, position INTEGER, PRIMARY KEY (role, position)) WITHOUT ROWID;
 CREATE TABLE name (
-    folded TEXT, role TEXT, sort TEXT, form TEXT NOT NULL, lang TEXT NOT NULL, commonness TEXT NOT NULL,
-    PRIMARY KEY (folded, role, sort, lang)
+    folded TEXT, position INTEGER, sort TEXT, form TEXT NOT NULL, lang TEXT NOT NULL, usual TEXT NOT NULL,
+    PRIMARY KEY (folded, position, sort, lang)
 ) WITHOUT ROWID;
-CREATE INDEX name_of_role ON name (role);
+CREATE INDEX name_of_role ON name (position);
 CREATE TABLE part (
     topic TEXT, part INTEGER, commonness INTEGER, position INTEGER, role TEXT NOT NULL,
     PRIMARY KEY (topic, part, commonness, position)
@@ -121,10 +121,14 @@ def compile_into(connection: sqlite3.Connection, folder: Folder, stamp: str) -> 
     connection.executemany(
         "INSERT OR REPLACE INTO topic_word VALUES (?, ?, ?, ?, ?)", words_of_topics(folder.entries.topics)
     )
+    positions = {role.id: position for position, role in enumerate(folder.entries.roles)}
     names = [entry for role in folder.entries.roles for entry in names_of(role)]
     connection.executemany(
         "INSERT OR IGNORE INTO name VALUES (?, ?, ?, ?, ?, ?)",
-        ((naming.fold(name.form), name.role, name.sort, name.form, name.lang, name.commonness) for name in names),
+        (
+            (naming.fold(name.form), positions[name.role], name.sort, name.form, name.lang, name.commonness)
+            for name in names
+        ),
     )
     connection.executemany(
         "INSERT OR IGNORE INTO near VALUES (?, ?)",

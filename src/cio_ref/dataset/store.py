@@ -19,8 +19,11 @@ from cio_ref.model import PARTS, Census, Contrast, Entry, NameEntry, Role, Skill
 WEIGHTS = {"title": 9, "names": 7, "definition": 5, "tasks": 3, "skills": 3, "topics": 2, "contrasts": 1, "notes": 1}
 """What a word counts for in each place of an entry when hits are ranked by bm25, in the order of the index."""
 
-LAYOUT = 4
+LAYOUT = 5
 """Goes up when the tables or the documents in them change, so that an older file is not read."""
+
+NAME = "id, sort, form, lang, usual FROM name JOIN role USING (position)"
+"""What a `NameEntry` is made of."""
 
 T = TypeVar("T")
 
@@ -186,21 +189,21 @@ class Store:
 
     def names(self, folded: Iterable[str]) -> list[tuple[str, NameEntry]]:
         """The names with these folded forms, each with its form."""
-        query = "SELECT folded, role, sort, form, lang, commonness FROM name WHERE folded IN (…)"
+        query = f"SELECT folded, {NAME} WHERE folded IN (…)"
         return self._rows_of(query, folded, lambda key, *row: (key, NameEntry(*row)))
 
     def names_of(self, roles: Iterable[str]) -> list[NameEntry]:
-        query = "SELECT role, sort, form, lang, commonness FROM name WHERE role IN (…)"
-        return self._rows_of(query, roles, NameEntry)
+        return self._rows_of(f"SELECT {NAME} WHERE id IN (…)", roles, NameEntry)
 
     def names_from(self, folded: str, limit: int) -> list[NameEntry]:
         """Names whose folded form begins so, hidden ones left out, the shortest first."""
         query = (
-            "SELECT role, sort, form, lang, commonness FROM name WHERE folded >= ? AND folded < ? AND sort <> 'hidden'"
+            f"SELECT {NAME} WHERE folded >= ? AND folded < ? AND sort <> 'hidden'"
             f" ORDER BY length(folded), folded LIMIT {limit:d}"
         )
         return self._rows(query, (folded, folded + "\U0010ffff"), NameEntry)
 
-    def near_words(self, deletions: Iterable[str]) -> set[str]:
-        """Words of names that share one of these forms with a letter left out."""
-        return set(self._rows_of("SELECT word FROM near WHERE deletion IN (…)", deletions, str))
+    def near_words(self, deletions: Iterable[str], length: int) -> set[str]:
+        """Words of names of about this length that share one of these forms with a letter left out."""
+        query = f"SELECT word FROM near WHERE deletion IN (…) AND abs(length(word) - {length:d}) < 2"
+        return set(self._rows_of(query, deletions, str))

@@ -260,7 +260,7 @@ def near_names(catalogue: "Catalogue", asked: str) -> tuple[str, ...]:
 def near_words(catalogue: "Catalogue", word: str) -> list[tuple[float, str]]:
     """The words of names that are one slip from this one, each with its distance. A word that is in names itself is
     left as it is."""
-    near_by = catalogue.near_words(naming.deletions(word))
+    near_by = catalogue.near_words(naming.deletions(word), len(word))
     if word in near_by:
         return [(0, word)]
     found = ((slip(word, near), near) for near in near_by)

@@ -32,6 +32,9 @@ UNKNOWN_WEIGHT = 3.0
 LEAST_ALIKE = 6
 """With so many letters at their beginning in common, two words may be forms of one."""
 
+A_PHRASE = 1.999
+"""What a topic scores at least that has all the words, and no others, as a phrase: 2, but for rounding."""
+
 AS_GOOD = 0.8
 """A topic that fits this share as well as the best is named beside it."""
 
@@ -71,8 +74,13 @@ class Assignments(NamedTuple):
 def understand(catalogue: "Catalogue", asked: str) -> list[str]:
     """The topics that everyday words can mean, the best first: one when it stands out, and none when none fits."""
     words = list(dict.fromkeys(map(naming.stem, naming.words(asked))))[:MOST_WORDS]
-    words = [word for word in words if word not in QUESTION_WORDS] or [word for word in words if word == TELLING_ALONE]
+    telling = [word for word in words if word not in QUESTION_WORDS]
+    if not telling:
+        words = [word for word in words if word == TELLING_ALONE]
     scores = score(catalogue, words)
+    # What is a phrase as it stands (*it budget*) is no question with words to leave out.
+    if telling and telling != words and max(scores.values(), default=0) < A_PHRASE:
+        scores = score(catalogue, telling)
     best = max(scores.values(), default=0)
     fitting = [topic for topic, found in scores.items() if found >= AS_GOOD * best]
     return sorted(fitting, key=lambda topic: -scores[topic])

@@ -10,6 +10,7 @@ from cio_ref.glossary.topics import Assignments, TopicSummary
 from cio_ref.model import AREAS, LANGUAGES, Topic
 from cio_ref.pages.parts import Parts, capital, capital_text, part_column, shortened
 
+NOBODY = text(Span("–", "absent"))
 NO_REFERENCES = References({}, {}, {}, {})
 
 
@@ -28,7 +29,7 @@ def topics(found: Sequence[TopicSummary], lang: str, *, words: bool = False) -> 
     for area in AREAS:
         in_area = [each for each in found if each.topic.area == area]
         for index, each in enumerate(in_area):
-            roles = join([text(Span(parts.short(role), "name")) for role in each.accountable])
+            roles = join([text(Span(parts.short(role), "name")) for role in each.accountable]) or NOBODY
             cells = (text(capital(told["area"][area])), capital_text(parts.say(each.topic.name)), roles)
             more = (text(", ".join(words_of(each.topic, lang))),) if words else ()
             rows.append(Row((*cells, *more), opens=index == 0))
