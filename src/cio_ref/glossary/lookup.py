@@ -26,6 +26,9 @@ LONGEST_NAME = 8
 """How many words a name may have when they are typed without quotes."""
 
 MOST_NEAR = 3
+MOST_MENDED = 20
+"""For how many unknown words near names are looked up at most."""
+
 MOST_COMBINATIONS = 500
 """How many ways to mend the words of a name are looked up at most."""
 
@@ -227,13 +230,14 @@ def resolve_unknown(catalogue: "Catalogue", arguments: Sequence[str], *, alone: 
     if near or len(arguments) == 1 or any(naming.fold(argument) in naming.TELLING_NOTHING for argument in arguments):
         yield Resolution(together, None, near=near)
         return
-    for argument in dict.fromkeys(arguments):
-        yield Resolution(argument, None, near=near_names(catalogue, argument))
+    for number, argument in enumerate(dict.fromkeys(arguments)):
+        yield Resolution(argument, None, near=near_names(catalogue, argument) if number < MOST_MENDED else ())
 
 
 def near_names(catalogue: "Catalogue", asked: str) -> tuple[str, ...]:
     """Up to three names that are a slip of the hand a word away from what was typed, the nearest and commonest first;
-    or names that begin with it. A hidden name is not shown but stands for its role's own."""
+    or names that begin with it, or else those that have all its words. A hidden name is not shown
+    but stands for its role's own."""
     words = naming.words(asked)
     if not words or len(words) > LONGEST_NAME or max(map(len, words)) > LONGEST_NEAR:
         return ()
@@ -247,6 +251,8 @@ def near_names(catalogue: "Catalogue", asked: str) -> tuple[str, ...]:
     entries = catalogue.names(distances)
     if not entries and len(naming.fold(asked)) >= 4:
         entries = [("", entry) for entry in catalogue.names_from(naming.fold(asked), MOST_NEAR * 2)]
+    if not entries and len(words) > 1:
+        return names_with(catalogue, words)
     roles = catalogue.summaries({entry.role for _, entry in entries})
     order = {role: index for index, role in enumerate(roles)}
     entries.sort(key=lambda found: (distances.get(found[0], 0), commonness_rank(found[1]), order[found[1].role]))
@@ -255,6 +261,20 @@ def near_names(catalogue: "Catalogue", asked: str) -> tuple[str, ...]:
         form = roles[entry.role].name["en"] if entry.sort == "hidden" else entry.form
         near.setdefault(naming.fold(form), form)
     return tuple(near.values())[:MOST_NEAR]
+
+
+def names_with(catalogue: "Catalogue", words: Sequence[str]) -> tuple[str, ...]:
+    """Up to three names that have all these words, in whatever order (``officer chief data``)."""
+    from cio_ref.glossary.search import match
+
+    near: dict[str, str] = {}
+    for role in catalogue.search(match(tuple(words), ("title", "names")), MOST_NEAR):
+        entries = sorted(catalogue.names_of([role]), key=lambda entry: entry.sort != "name")
+        forms = [entry.form for entry in entries if entry.sort in ("name", "alt")]
+        fitting = [form for form in forms if set(words) <= set(naming.words(form))]
+        if fitting:
+            near.setdefault(naming.fold(fitting[0]), fitting[0])
+    return tuple(near.values())
 
 
 def near_words(catalogue: "Catalogue", word: str) -> list[tuple[float, str]]:
