@@ -366,3 +366,8 @@ def test_every_meaning_is_named(run: Run) -> None:
     answer = run("tasks", "CCO", CIO_REF_DATA=None)
     assert answer.status == 1
     assert "…" not in answer.err
+
+
+def test_of_several_topics_the_best_is_told_first(run: Run) -> None:
+    rows = run("who", "owns the budget", "--format", "tsv", CIO_REF_DATA=None).out.splitlines()
+    assert rows[1].startswith("Corporate budget\tCFO\t")
