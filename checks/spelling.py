@@ -4,8 +4,8 @@
 
 Dutch text may hold English words, but only those in ``words/english-in-dutch.txt``: the ones that are in daily use and
 have no good Dutch word beside them. What the dictionaries do not know and is right stands in the other lists beside it.
-A word that a list does not need is a fault too, so the lists stay small. Hidden names are not looked at: they hold
-misspellings on purpose.
+A word that a list does not need is a fault too, so the lists stay small. Hidden names and words are not looked at: they
+hold misspellings on purpose.
 """
 
 from __future__ import annotations

@@ -170,6 +170,13 @@ def test_the_name_of_a_topic_means_that_topic(shipped: Glossary, name: str) -> N
     assert naming.fold(name) in map(naming.fold, answer.topic.name.values())
 
 
+def test_a_hidden_word_leads_to_its_topic_and_is_not_shown(run: Run, glossary: Glossary) -> None:
+    assert [answer.topic.id for answer in glossary.who("what about a roadmap for our computers?")] == ["it-strategy"]
+    for form in ("terminal", "json"):
+        out = run("topics", "IT plan", "--format", form).out
+        assert "IT plan" in out and "computers" not in out
+
+
 def test_topics_lists_every_topic_by_area(run: Run, shipped: Glossary) -> None:
     lines = run("topics", "--format", "tsv", CIO_REF_DATA=None).out.splitlines()
     assert lines[0].split("\t") == ["Area", "Topic", "Accountable"]

@@ -63,6 +63,7 @@ def test_an_answer_is_on_stdout(run: Run, command: list[str]) -> None:
         (["who", "?!"], 1, "There are no words here that tell of a topic."),
         (["who", "CFO"], 1, "“CFO” is not a topic but a role or a body. What it is: cio-ref explain CFO\n"),
         (["topics", "CFO's"], 1, "What it is: cio-ref explain cfo\n"),
+        (["who", "who", "is", "responsible"], 1, "No topic fits"),
         (["who", "the"], 1, "No topic fits “the”."),
         (["chart", "CIO", "CFO"], 2, "A chart is of one role, or of all."),
         (["search", "banana"], 1, "No entry says all of “banana”. Try fewer words"),

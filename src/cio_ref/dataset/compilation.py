@@ -14,7 +14,8 @@ from cio_ref import naming
 from cio_ref.dataset import census
 from cio_ref.dataset.store import LAYOUT, WEIGHTS
 from cio_ref.glossary.search import texts
-from cio_ref.model import COMMONNESS, PARTS, Contrast, Entry, NameEntry, Role, Summary, Topic
+from cio_ref.glossary.topics import telling
+from cio_ref.model import COMMONNESS, PARTS, Contrast, Entry, NameEntry, Role, Summary
 
 if TYPE_CHECKING:
     from cio_ref.dataset.folder import Folder
@@ -26,7 +27,7 @@ LONGEST_TOGETHER = 12
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE role (
-    id TEXT PRIMARY KEY, position INTEGER NOT NULL, commonness INTEGER NOT NULL,
+    id TEXT PRIMARY KEY, position INTEGER NOT NULL, commonness INTEGER NOT NULL, vocabulary TEXT NOT NULL,
     summary TEXT NOT NULL, document TEXT NOT NULL
 );
 CREATE TABLE entry (file TEXT, id TEXT, document TEXT NOT NULL, PRIMARY KEY (file, id)) WITHOUT ROWID;
@@ -36,7 +37,6 @@ CREATE TABLE name (
     folded TEXT, position INTEGER, sort TEXT, form TEXT NOT NULL, lang TEXT NOT NULL, usual TEXT NOT NULL,
     PRIMARY KEY (folded, position, sort, lang)
 ) WITHOUT ROWID;
-CREATE INDEX name_of_role ON name (position);
 CREATE TABLE part (
     topic TEXT, part INTEGER, commonness INTEGER, position INTEGER, role TEXT NOT NULL,
     PRIMARY KEY (topic, part, commonness, position)
@@ -50,9 +50,8 @@ CREATE TABLE line (
 ) WITHOUT ROWID;
 CREATE INDEX line_of_superior ON line (superior);
 CREATE UNIQUE INDEX role_at ON role (position);
-CREATE TABLE topic_word (
-    stem TEXT, topic TEXT, phrase INTEGER, weight REAL NOT NULL, whole REAL NOT NULL, PRIMARY KEY (stem, topic, phrase)
-) WITHOUT ROWID;
+CREATE TABLE topic_word (stem TEXT PRIMARY KEY, weight REAL NOT NULL, phrases TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE topic_phrases (number INTEGER PRIMARY KEY, topic TEXT NOT NULL, weights TEXT NOT NULL);
 CREATE TABLE near (deletion TEXT, word TEXT, PRIMARY KEY (deletion, word)) WITHOUT ROWID;
 """
 
@@ -84,17 +83,18 @@ def compile_into(connection: sqlite3.Connection, folder: Folder, stamp: str) -> 
         (dump({**counted._asdict(), "statements": counted.statements._asdict()}),),
     )
     ranks = {role.id: commonness_of(role) for role in folder.entries.roles}
+    vocabularies = {role.id: " ".join(sorted(vocabulary_of(role))) for role in folder.entries.roles}
     connection.executemany(
-        "INSERT INTO role VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO role VALUES (?, ?, ?, ?, ?, ?)",
         (
-            (role["id"], position, ranks[role["id"]], dump(summary_of(role)), dump(role))
+            (role["id"], position, ranks[role["id"]], vocabularies[role["id"]], dump(summary_of(role)), dump(role))
             for position, role in enumerate(with_leads(folder.documents["roles.yaml"]))
         ),
     )
     connection.executemany(
         "INSERT INTO entry VALUES (?, ?, ?)",
         (
-            (file, entry["id"], dump(entry))
+            (file, entry["id"], dump({key: value for key, value in entry.items() if key != "hidden_words"}))
             for file in ("skills.yaml", "topics.yaml", "sources.yaml")
             for entry in folder.documents[file]
         ),
@@ -118,9 +118,9 @@ def compile_into(connection: sqlite3.Connection, folder: Folder, stamp: str) -> 
         ),
     )
     connection.executemany("INSERT OR IGNORE INTO part VALUES (?, ?, ?, ?, ?)", parts_of(folder.entries.roles))
-    connection.executemany(
-        "INSERT OR REPLACE INTO topic_word VALUES (?, ?, ?, ?, ?)", words_of_topics(folder.entries.topics)
-    )
+    words, phrases = topics_by_word(folder.documents["topics.yaml"])
+    connection.executemany("INSERT INTO topic_word VALUES (?, ?, ?)", words)
+    connection.executemany("INSERT INTO topic_phrases VALUES (?, ?, ?)", phrases)
     positions = {role.id: position for position, role in enumerate(folder.entries.roles)}
     names = [entry for role in folder.entries.roles for entry in names_of(role)]
     connection.executemany(
@@ -170,6 +170,11 @@ def names_of(role: Role) -> Iterator[NameEntry]:
     for sort, names in (("alt", role.alt_names), ("hidden", role.hidden_names)):
         for name in names:
             yield NameEntry(role.id, sort, name.text, name.lang, "")
+
+
+def vocabulary_of(role: Role) -> set[str]:
+    """The words in the names of a role, its acronyms left out."""
+    return {word for name in names_of(role) if name.sort != "acronym" for word in naming.words(name.form)}
 
 
 def parts_of(roles: Iterable[Role]) -> Iterator[tuple[str, int, int, int, str]]:
@@ -226,32 +231,41 @@ def traits_of(roles: Sequence[Role]) -> Iterator[tuple[str, int, float]]:
             yield trait, position, weight / length
 
 
-def words_of_topics(topics: Sequence[Topic]) -> Iterator[tuple[str, str, int, float, float]]:
-    """The phrases that lead to each topic, by their words.
+def topics_by_word(
+    topics: Sequence[Entry],
+) -> tuple[list[tuple[str, float, str]], list[tuple[int, str, str]]]:
+    """The words that lead to topics, each with what it weighs and the phrases it is in, and the topics with what each
+    of their phrases weighs.
 
-    A word weighs more the fewer topics it is used for (its inverse document frequency), and half as a piece of a
-    compound; ``whole`` is what the words of the phrase weigh together.
+    A word weighs the more the fewer topics it is used for (its inverse document frequency). ``12.3`` is the third
+    phrase of the twelfth topic, and ``12.3/`` the same for a word that is half of a compound in it.
     """
-    phrases = {
-        topic.id: sorted(
-            {
-                tuple(dict.fromkeys(map(naming.stem, naming.words(form))))
-                for form in (*topic.name.values(), *(word for words in topic.words.values() for word in words))
-            }
-        )
-        for topic in topics
-    }
-    used = Counter(stem for found in phrases.values() for stem in {stem for phrase in found for stem in phrase})
-    weights = {stem: log(1 + len(topics) / count) for stem, count in used.items()}
-    for topic, found in phrases.items():
+    phrases = [list(dict.fromkeys(phrases_of(topic))) for topic in topics]
+    used = Counter(stem for found in phrases for stem in {stem for phrase in found for stem in phrase})
+    weights = {stem: round(log(1 + len(topics) / count), 3) for stem, count in used.items()}
+    places: dict[str, dict[str, str]] = {stem: {} for stem in weights}
+    for topic, found in enumerate(phrases):
         for number, phrase in enumerate(found):
-            whole = sum(weights[stem] for stem in phrase)
-            # Whole words last, so that they stand where a half would.
+            place = f"{topic}.{number}"
             for stem in phrase:
                 for half in naming.halves(stem, weights):
-                    yield half, topic, number, weights[half] / 2, whole
+                    places[half].setdefault(place, f"{place}/")
             for stem in phrase:
-                yield stem, topic, number, weights[stem], whole
+                places[stem][place] = place
+    wholes = [[f"{sum(weights[stem] for stem in phrase):.3f}" for phrase in found] for found in phrases]
+    return (
+        [(stem, weights[stem], " ".join(found.values())) for stem, found in places.items()],
+        [(number, topic["id"], " ".join(wholes[number])) for number, topic in enumerate(topics)],
+    )
+
+
+def phrases_of(topic: Entry) -> Iterator[tuple[str, ...]]:
+    """The names and words of a topic, the hidden ones last, as the stems of what is telling in each."""
+    for form in topic["name"].values():
+        yield tuple(telling(form))
+    for field in ("words", "hidden_words"):
+        for words in topic.get(field, {}).values():
+            yield from (tuple(telling(word)) for word in words)
 
 
 def words_of(names: Iterable[NameEntry]) -> set[str]:

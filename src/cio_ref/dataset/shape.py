@@ -161,7 +161,7 @@ SKILL = fields(
 )
 TOPIC = fields(
     {"id": text, "area": one_of(*model.AREAS), "name": localised()},
-    {"words": per_language(many(text)), "parts_note": STATEMENT},
+    {"words": per_language(many(text)), "hidden_words": per_language(many(text)), "parts_note": STATEMENT},
 )
 SOURCE = fields(
     {"id": text, "title": text, "publisher": text, "lang": text, "url": text, "seen": text, "licence": text},

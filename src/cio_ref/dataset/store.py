@@ -11,21 +11,28 @@ import os
 import sqlite3
 import stat
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import finalize
 
 from cio_ref.model import PARTS, Census, Contrast, Entry, NameEntry, Role, Skill, Source, Summary, Topic
 
+if TYPE_CHECKING:
+    from cio_ref.glossary.catalogue import TopicWord
+
 WEIGHTS = {"title": 9, "names": 7, "definition": 5, "tasks": 3, "skills": 3, "topics": 2, "contrasts": 1, "notes": 1}
 """What a word counts for in each place of an entry when hits are ranked by bm25, in the order of the index."""
 
-LAYOUT = 5
+LAYOUT = 6
 """Goes up when the tables or the documents in them change, so that an older file is not read."""
 
 NAME = "id, sort, form, lang, usual FROM name JOIN role USING (position)"
 """What a `NameEntry` is made of."""
 
 T = TypeVar("T")
+
+
+def row_of(*values: Any) -> tuple[Any, ...]:
+    return values
 
 
 class Damaged(Exception):
@@ -76,7 +83,7 @@ class Store:
             self._use(self._spares.pop(0)())
             return self._rows(query, values, read)
 
-    def _rows_of(self, query: str, values: Iterable[str], read: Callable[..., T]) -> list[T]:
+    def _rows_of(self, query: str, values: Iterable[object], read: Callable[..., T]) -> list[T]:
         """The rows of a query with ``IN (…)``, for any number of values."""
         rows: list[T] = []
         wanted = list(values)
@@ -127,15 +134,30 @@ class Store:
         """The topics asked for, or all of them."""
         return self._entries("topics.yaml", ids, Topic.read)
 
-    def topic_words(self, stems: Iterable[str]) -> list[tuple[str, str, int, float, float]]:
-        """The phrases with these words in them: word, topic, number of the phrase, and what word and phrase weigh."""
-        query = "SELECT stem, topic, phrase, weight, whole FROM topic_word WHERE stem IN (…)"
-        return self._rows_of(query, stems, lambda *row: row)
+    def topic_words(self, stems: Iterable[str]) -> list[TopicWord]:
+        """The phrases that lead to topics and have these words in them."""
+        return self._in_phrases(self._rows_of("SELECT * FROM topic_word WHERE stem IN (…)", stems, row_of))
 
-    def topic_words_from(self, beginning: str) -> list[tuple[str, str, int, float, float]]:
+    def topic_words_from(self, beginning: str) -> list[TopicWord]:
         """The phrases with a word in them that begins so."""
-        query = "SELECT stem, topic, phrase, weight, whole FROM topic_word WHERE stem >= ? AND stem < ?"
-        return self._rows(query, (beginning, beginning + "\U0010ffff"), lambda *row: row)
+        query = "SELECT * FROM topic_word WHERE stem >= ? AND stem < ?"
+        return self._in_phrases(self._rows(query, (beginning, beginning + "\U0010ffff"), row_of))
+
+    def _in_phrases(self, rows: Sequence[tuple[str, float, str]]) -> list[TopicWord]:
+        """What `compilation.topics_by_word` wrote, read."""
+        places = [(stem, weight, place) for stem, weight, found in rows for place in found.split()]
+        numbers = {place.partition(".")[0] for _, _, place in places}
+        query = "SELECT number, topic, weights FROM topic_phrases WHERE number IN (…)"
+        topics = {
+            str(number): (topic, weights.split()) for number, topic, weights in self._rows_of(query, numbers, row_of)
+        }
+        words: list[TopicWord] = []
+        for stem, weight, place in places:
+            number, _, phrase = place.rstrip("/").partition(".")
+            topic, weights = topics[number]
+            part = weight / 2 if place.endswith("/") else weight
+            words.append((stem, topic, int(phrase), part, float(weights[int(phrase)])))
+        return words
 
     def parts(self, topic: str, part: str, limit: int) -> list[str]:
         """The roles with this part in a topic, the commonest first."""
@@ -192,8 +214,10 @@ class Store:
         query = f"SELECT folded, {NAME} WHERE folded IN (…)"
         return self._rows_of(query, folded, lambda key, *row: (key, NameEntry(*row)))
 
-    def names_of(self, roles: Iterable[str]) -> list[NameEntry]:
-        return self._rows_of(f"SELECT {NAME} WHERE id IN (…)", roles, NameEntry)
+    def vocabularies(self, roles: Iterable[str]) -> dict[str, set[str]]:
+        """The words in the names of each of these roles, its acronyms left out."""
+        rows = self._rows_of("SELECT id, vocabulary FROM role WHERE id IN (…)", roles, row_of)
+        return {role: set(words.split()) for role, words in rows}
 
     def names_from(self, folded: str, limit: int) -> list[NameEntry]:
         """Names whose folded form begins so, hidden ones left out, the shortest first."""

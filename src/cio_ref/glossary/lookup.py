@@ -140,18 +140,9 @@ def read_meanings(catalogue: "Catalogue", arguments: Sequence[str]) -> tuple[Mea
         for word in (words[0], words[-1])
         if word in entries
     }
-    vocabulary = vocabulary_of(catalogue, {entry.role for found in acronyms.values() for entry in found})
+    vocabulary = catalogue.vocabularies({entry.role for found in acronyms.values() for entry in found})
     picked = {span: pick(words, acronyms, vocabulary) for span, words in beside.items()}
     return names, {span: rank(found, roles) for span, found in picked.items() if found}
-
-
-def vocabulary_of(catalogue: "Catalogue", roles: set[str]) -> dict[str, set[str]]:
-    """The words in the names of each of these roles, their acronyms left out."""
-    vocabulary: dict[str, set[str]] = {role: set() for role in roles}
-    for entry in catalogue.names_of(roles):
-        if entry.sort != "acronym":
-            vocabulary[entry.role].update(naming.words(entry.form))
-    return vocabulary
 
 
 def pick(
@@ -268,9 +259,10 @@ def names_with(catalogue: "Catalogue", words: Sequence[str]) -> tuple[str, ...]:
     from cio_ref.glossary.search import match
 
     near: dict[str, str] = {}
-    for role in catalogue.search(match(tuple(words), ("title", "names")), MOST_NEAR):
-        entries = sorted(catalogue.names_of([role]), key=lambda entry: entry.sort != "name")
-        forms = [entry.form for entry in entries if entry.sort in ("name", "alt")]
+    ids = catalogue.search(match(tuple(words), ("title", "names")), MOST_NEAR)
+    roles = catalogue.roles(ids)
+    for id in ids:
+        forms = [*roles[id].name.values(), *(name.text for name in roles[id].alt_names)]
         fitting = [form for form in forms if set(words) <= set(naming.words(form))]
         if fitting:
             near.setdefault(naming.fold(fitting[0]), fitting[0])

@@ -157,7 +157,6 @@ def texts(
         yield "tasks", task.text
     for use in role.skills:
         yield "skills", skills[use.skill].name
-        yield "skills", skills[use.skill].definition.text
     for id in dict.fromkeys(task.topic for task in role.tasks if task.part == "accountable"):
         yield "topics", topics[id].name
         for lang, words in topics[id].words.items():

@@ -1,27 +1,30 @@
 """Understanding everyday words as topics, and telling who sees to a topic."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 from cio_ref import naming
-from cio_ref.model import PARTS, Label, Task, Topic
+from cio_ref.model import LANGUAGES, PARTS, Label, Task, Topic
 
 if TYPE_CHECKING:
     from cio_ref.glossary.catalogue import Catalogue
 
 _QUESTION = """
-a an and any are at be by can deals do does for from handle handles has have here how i in is it my of on or our out
-owns person responsible role runs see sees should someone something take takes that the their there this to up we
-what when which who whom whose with
-aan als bij de deze die dit doet een en er gaat het hier hoe iemand iets ik in is kan maakt met mijn moet of om onze
-op over regelt te uit van verantwoordelijk voor waar wat we welke wie wiens ziet zijn zorgt
+a about all an and any anyone are at be been by can cannot charge could deal deals decide decides do does doing for from
+get gets had handle handles has have he her here him his how i if in into is isn me must my need needs nobody not of on
+one our out own owns person please responsible role run runs see sees shall she should some someone something t take
+takes tell that the their them there they this to up us wants was we were what when where which who whom whose why will
+with would you your
+aan al als bent beslist bij ben dan dat de deze die dit doen doet door een eens en er gaan gaat geen haar had heb hebben
+heeft hem het hier hij hoe hoeveel hoort houdt hun iedereen iemand iets ik in is je jij jouw kan komen komt kunnen maakt
+mag me met mij mijn moet moeten mogen naar niemand niet nog of om ons onze ook op over regelt te uit u uw van
+verantwoordelijk voor waar waren waarom wanneer want was wat we welk welke werd wie wiens wij wil willen word worden
+wordt ze zich ziet zij zijn zitten zit zo zorgt zou zouden zullen
 """
 QUESTION_WORDS = frozenset(map(naming.stem, _QUESTION.split()))
-"""Words of a question that tell nothing of its topic."""
-
-TELLING_ALONE = "it"
-"""The question word that is a topic where nothing else is asked about."""
+"""Words of questions that tell nothing of a topic; *or* and *it* are not among them, as works councils and computers
+are called so."""
 
 LEAST_COVERED = 0.25
 """The share of what the words weigh that a topic has to have, or it does not fit."""
@@ -32,8 +35,14 @@ UNKNOWN_WEIGHT = 3.0
 LEAST_ALIKE = 6
 """With so many letters at their beginning in common, two words may be forms of one."""
 
-A_PHRASE = 1.999
-"""What a topic scores at least that has all the words, and no others, as a phrase: 2, but for rounding."""
+A_HAIR = 1e-5
+"""What a phrase counts less for each that stands before it in a topic, so that what is first there comes first here."""
+
+A_NAME = 2 - A_HAIR * len(LANGUAGES)
+"""What a topic scores at least when all the words, and no others, are its name, its first phrase in each language."""
+
+A_PHRASE = 1.99
+"""What it scores at least when they are one of its phrases. Only such topics are named beside one of that name."""
 
 AS_GOOD = 0.8
 """A topic that fits this share as well as the best is named beside it."""
@@ -73,20 +82,23 @@ class Assignments(NamedTuple):
 
 def understand(catalogue: "Catalogue", asked: str) -> list[str]:
     """The topics that everyday words can mean, the best first: one when it stands out, and none when none fits."""
-    words = list(dict.fromkeys(map(naming.stem, naming.words(asked))))[:MOST_WORDS]
-    telling = [word for word in words if word not in QUESTION_WORDS]
-    if not telling:
-        words = [word for word in words if word == TELLING_ALONE]
+    words = telling(asked)[:MOST_WORDS]
     scores = score(catalogue, words)
-    # What is a phrase as it stands (*it budget*) is no question with words to leave out.
-    if telling and telling != words and max(scores.values(), default=0) < A_PHRASE:
-        scores = score(catalogue, telling)
     best = max(scores.values(), default=0)
-    fitting = [topic for topic, found in scores.items() if found >= AS_GOOD * best]
+    if best < A_PHRASE and QUESTION_WORDS.issuperset(words):
+        return []
+    least = A_PHRASE if best >= A_NAME else AS_GOOD * best
+    fitting = [topic for topic, found in scores.items() if found >= least]
     return sorted(fitting, key=lambda topic: -scores[topic])
 
 
-def score(catalogue: "Catalogue", words: list[str]) -> Mapping[str, float]:
+def telling(text: str) -> list[str]:
+    """The stems of the words of a text that tell what it is about; all of them when none does."""
+    stems = list(dict.fromkeys(map(naming.stem, naming.words(text))))
+    return [stem for stem in stems if stem not in QUESTION_WORDS] or stems
+
+
+def score(catalogue: "Catalogue", words: Sequence[str]) -> Mapping[str, float]:
     """How well each topic fits some words: its nearest phrase, by the cosine of the two, and how many of the words it
     has in any of its phrases."""
     weight = dict.fromkeys(words, 0.0)
@@ -101,7 +113,7 @@ def score(catalogue: "Catalogue", words: list[str]) -> Mapping[str, float]:
     nearest: dict[str, float] = {}
     covered: dict[str, dict[str, float]] = {}
     for (topic, number), matched in phrases.items():
-        cosine = sum(matched.values()) / sqrt(asked * wholes[topic, number])
+        cosine = sum(matched.values()) / sqrt(asked * wholes[topic, number]) - A_HAIR * number
         nearest[topic] = max(nearest.get(topic, 0), cosine)
         for word, found in matched.items():
             covered.setdefault(topic, {})[word] = max(found, covered.get(topic, {}).get(word, 0))
@@ -109,7 +121,7 @@ def score(catalogue: "Catalogue", words: list[str]) -> Mapping[str, float]:
     return {topic: nearest[topic] + share for topic, share in shares.items() if share >= LEAST_COVERED}
 
 
-def matches(catalogue: "Catalogue", words: list[str]) -> Iterator[tuple[str, str, int, float, float]]:
+def matches(catalogue: "Catalogue", words: Sequence[str]) -> Iterator[tuple[str, str, int, float, float]]:
     """The phrases of topics that have one of these words: the word, topic, number, and what word and phrase weigh.
 
     A part of a compound counts for half, and so does another form of a word that itself is in none (*schoonmakers* for
