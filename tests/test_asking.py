@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from time import process_time
 
 import pytest
 from conftest import Run
 
-from cio_ref import naming
-from cio_ref.glossary import Glossary
+from cio_ref import naming, open_glossary
+from cio_ref.glossary import Glossary, chart
+from cio_ref.glossary.chart import Branch
 
 
 def found(glossary: Glossary, words: str, **options: object) -> list[str]:
@@ -294,3 +297,84 @@ def test_a_circle_of_superiors_is_no_endless_chart(run: Run, copy: Path) -> None
     answer = run("chart", CIO_REF_DATA=str(copy))
     assert answer.status == 0
     assert answer.out.count("Chief Information Officer") == 1
+
+
+def with_superiors(copy: Path, superiors: dict[str, str]) -> Glossary:
+    """A dataset of roles in which each reports to another."""
+    roles = "".join(
+        f"- id: {id}\n  kind: c-level\n  family: other\n  name: {{en: {id}, nl: {id}}}\n"
+        f"  definition: {{en: {id}., nl: {id}., sources: [editorial]}}\n"
+        + (
+            f"  position:\n    reports_to:\n    - {{role: {superior}, how_often: usually, sources: [editorial]}}\n"
+            if superior
+            else ""
+        )
+        for id, superior in superiors.items()
+    )
+    for file in copy.iterdir():
+        file.unlink()
+    (copy / "roles.yaml").write_text(roles, "utf-8")
+    return open_glossary(str(copy))
+
+
+def roles_in(branches: Sequence[Branch], depth: int = 0) -> Iterator[tuple[str, int]]:
+    for branch in branches:
+        yield branch.role.id, depth
+        yield from roles_in(branch.below, depth + 1)
+
+
+def test_superiors_in_circles_stand_once_in_the_chart(copy: Path) -> None:
+    glossary = with_superiors(copy, {"a": "b", "b": "c", "c": "a", "d": "c", "e": "e", "f": "g", "g": "f", "h": ""})
+    assert sorted(id for id, _ in roles_in(glossary.chart())) == list("abcdefg")
+    for id in "abcdefgh":
+        assert id in dict(roles_in(glossary.chart(id)))
+
+
+def test_a_line_as_long_as_no_line_is_cut_and_not_lost(copy: Path, run: Run) -> None:
+    glossary = with_superiors(copy, {f"r{number}": f"r{number + 1}" for number in range(600)} | {"r600": ""})
+    found = dict(roles_in(glossary.chart()))
+    assert len(found) == 601
+    assert max(found.values()) == chart.DEEPEST
+    for format in ("terminal", "plain", "markdown", "json", "mermaid"):
+        answer = run("chart", "--format", format, "--width", "40", CIO_REF_DATA=str(copy))
+        assert (answer.status, answer.err) == (0, "")
+        assert "r300" in answer.out
+
+
+def test_a_role_without_a_line_is_said_to_have_none(run: Run) -> None:
+    out = run("chart", "chief trust officer", CIO_REF_DATA=None).out
+    assert "is not recorded" in " ".join(out.split())
+    assert "practice differs" not in out
+
+
+def test_words_as_long_as_no_word_take_no_time(shipped: Glossary) -> None:
+    started = process_time()
+    endless = "".join(map(str, range(20_000)))
+    assert shipped.who(endless) == shipped.topics(endless) == ()
+    assert shipped.search(endless).hits == shipped.search("a" * 100_000).hits == ()
+    assert process_time() - started < 1
+
+
+def test_a_skill_that_is_named_twice_is_one(run: Run) -> None:
+    answer = run(
+        "gap", "CIO", "--have", "verandermanagement", "--have", "change management", "--json", CIO_REF_DATA=None
+    )
+    assert json.loads(answer.out)["have"] == ["change-management"]
+
+
+def test_bodies_are_compared_by_what_they_have(run: Run) -> None:
+    out = run("compare", "RvB", "RvC", CIO_REF_DATA=None).out
+    assert "Definition" in out
+    assert "recorded" not in out
+    assert "Skills" not in out
+
+
+def test_every_meaning_is_named(run: Run) -> None:
+    answer = run("tasks", "CCO", CIO_REF_DATA=None)
+    assert answer.status == 1
+    assert "…" not in answer.err
+
+
+def test_of_several_topics_the_best_is_told_first(run: Run) -> None:
+    rows = run("who", "owns the budget", "--format", "tsv", CIO_REF_DATA=None).out.splitlines()
+    assert rows[1].startswith("Corporate budget\tCFO\t")

@@ -178,7 +178,7 @@ def test_a_slip_is_found_where_it_stands(
 
 
 def test_every_kind_of_fault_has_a_case_here() -> None:
-    elsewhere = {"not-a-file", "too-large", "none-of-kind", "not-utf-8", "unreadable-file"}
+    elsewhere = {"no-roles", "not-a-file", "too-large", "none-of-kind", "not-utf-8", "unreadable-file"}
     assert {kind for _, _, _, kind, _ in SLIPS if kind} | elsewhere == set(WORDS["en"]["fault"])
 
 
@@ -266,7 +266,7 @@ def test_nesting_without_end(copy: Path) -> None:
 def test_empty_files(copy: Path) -> None:
     for file in copy.iterdir():
         file.write_text("", encoding="utf-8")
-    assert faults(copy) == [("roles.yaml", "empty")]
+    assert faults(copy) == [("roles.yaml", "no-roles")]
 
 
 def test_a_byte_order_mark_and_windows_lines_are_fine(copy: Path) -> None:

@@ -183,3 +183,14 @@ def test_a_role_answers_to_its_own_name_though_others_are_called_so_too(run: Run
     assert "Chief Information Officer" in out  # is named as what it can also mean
     [resolution] = open_glossary(str(copy)).resolve("Chief People Officer")
     assert shown(resolution) == PEOPLE
+
+
+def test_words_of_a_name_in_another_order_are_near(shipped: Glossary) -> None:
+    for typed, name in (
+        ("officer chief data", "Chief Data Officer"),
+        ("protection data officer", "Data Protection Officer"),
+        ("gegevensbescherming functionaris", "functionaris voor gegevensbescherming"),
+    ):
+        [resolution] = shipped.resolve(typed)
+        assert resolution.role is None
+        assert name in resolution.near

@@ -60,6 +60,12 @@ def test_an_answer_is_on_stdout(run: Run, command: list[str]) -> None:
         (["explain", "CIO", "--format", "csv"], 2, "explain does not answer with a table, so there is no csv of it."),
         (["who", "banana"], 1, "No topic fits “banana”."),
         (["topics", "banana"], 1, "No topic fits “banana”."),
+        (["who", "?!"], 1, "There are no words here that tell of a topic."),
+        (["who", "CFO"], 1, "“CFO” is not a topic but a role or a body. What it is: cio-ref explain CFO\n"),
+        (["topics", "CFO's"], 1, "What it is: cio-ref explain cfo\n"),
+        (["who", "who", "is", "responsible"], 1, "No topic fits"),
+        (["who", "the"], 1, "No topic fits “the”."),
+        (["chart", "CIO", "CFO"], 2, "A chart is of one role, or of all."),
         (["search", "banana"], 1, "No entry says all of “banana”. Try fewer words"),
         (["search", "finnace"], 1, "Did you mean finance"),
         (["search", "***"], 1, "There are no words here to look for."),
@@ -67,6 +73,8 @@ def test_an_answer_is_on_stdout(run: Run, command: list[str]) -> None:
         (["gap", "CFO", "CTO", "--have", "finance"], 1, "No role is called “CTO”"),
         (["gap", "CFO", "financieel directeur"], 2, "name the same role."),
         (["gap", "CFO", "CEO"], 1, "The skills of “CEO” are not recorded yet"),
+        (["gap", "RvB", "CFO"], 1, "“RvB” is a body, and a body has no skills. Name two roles"),
+        (["gap", "CFO", "--have", ""], 1, "An empty name names no skill.\n"),
         (["gap", "CFO", "--have", "fishing"], 1, "No skill is called “fishing”."),
         (["gap", "CFO", "--have", "finanse"], 1, "Did you mean finance"),
         (["tasks", "CFO", "--area", "market"], 1, "Nothing fits."),
@@ -247,6 +255,8 @@ def test_the_pager_shows_the_page_when_asked(on_terminal: Run) -> None:
     assert not on_terminal("explain", "CIO", PAGER="sed s/^/PAGED:/").out.startswith("PAGED:")
     lost = on_terminal("explain", "CIO", "--pager", PAGER="no-such-pager", NO_COLOR="1")
     assert "What the CIO does" in lost.out
+    for broken in ("less '", " "):  # an end of a quotation is missing; nothing is named
+        assert "Chief Information Officer" in on_terminal("explain", "CIO", "--pager", PAGER=broken, PATH="").out
     assert not on_terminal("explain", "CIO", "--no-pager", CIO_REF_PAGER="1", PAGER="sed s/^/PAGED:/").out.startswith(
         "PAGED:"
     )
@@ -286,6 +296,11 @@ def test_an_encoding_that_lacks_characters_gets_ascii(run: Run, command: list[st
     assert not {*written} & {*"─●○\\"}
     if command == ["list"] and encoding != "ascii":
         assert "financiën" in written  # what can be carried is left as it is
+
+
+def test_a_tree_in_ascii_is_a_tree(run: Run) -> None:
+    out = run("chart", "CISO", PYTHONIOENCODING="ascii", PYTHONUTF8="0", CIO_REF_DATA=None).out
+    assert "  `- CEO - Chief Executive Officer (usually)\n     `- CIO" in out
 
 
 def test_stderr_too(run: Run) -> None:
@@ -392,3 +407,22 @@ def test_hostile_data_is_shown_harmlessly(copy: Path, run: Run) -> None:
     for format in ("csv", "tsv", "markdown", "terminal"):
         answer = run("compare", "CIO", "CFO", "--data", copy, "--format", format)
         assert answer.out.replace("\n", "").replace("\t", "").isprintable()
+
+
+def test_very_many_names_that_are_unknown_are_counted(run: Run) -> None:
+    answer = run("explain", *(f"x{number}y" for number in range(1000)))
+    assert answer.status == 1
+    assert answer.err.count("No role is called") == 20
+    assert answer.err.endswith("Other names that no role has: 980.\nAll roles: cio-ref list\n")
+
+
+def test_very_much_that_was_typed_is_not_said_back(run: Run) -> None:
+    for command in (["data", "x" * 9000], ["check", "here", *["there"] * 9000], ["who", "budget " * 9000]):
+        answer = run(*command)
+        assert len(answer.out + answer.err) < 3000
+
+
+def test_a_number_without_end_is_as_good_as_all(run: Run) -> None:
+    for command in (["search", "finance"], ["related", "CIO"]):
+        assert run(*command, "--limit", str(10**30)).out == run(*command, "--limit", "1000").out
+    assert run("skills", "CIO", "--width", str(10**30)).out == run("skills", "CIO", "--width", "1000").out

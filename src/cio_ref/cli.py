@@ -112,6 +112,16 @@ def unknown_command(args: list[str], data: str | None) -> str:
     return f"There is no command {args[0]!r}. There are: {', '.join(COMMANDS)}"
 
 
+LONGEST_TOLD = 1000
+"""How many characters a line of an error of usage has at most; it may say back all that was typed."""
+
+
+def told(line: str) -> str:
+    from cio_ref.document import harmless
+
+    return harmless(line if len(line) <= LONGEST_TOLD else f"{line[:LONGEST_TOLD]}…")
+
+
 def show_version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"cio-ref {__version__}")
@@ -163,9 +173,7 @@ def run(args: list[str]) -> int:
     try:
         return typer.main.get_command(app).main(args, prog_name="cio-ref", standalone_mode=False) or 0
     except typer.TyperException as error:
-        from cio_ref.document import harmless
-
-        error.message = "\n".join(map(harmless, error.message.splitlines()))
+        error.message = "\n".join(map(told, error.message.splitlines()))
         if sys.stderr is not None:
             with suppress(OSError):
                 error.show()  # type: ignore[attr-defined]

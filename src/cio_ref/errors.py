@@ -41,11 +41,12 @@ class NothingFound(CioRefError):
 
 
 class NoTopic(CioRefError):
-    """No topic fits the words ``asked``."""
+    """No topic fits the words ``asked``; they may be the name of a ``role``."""
 
-    def __init__(self, asked: str) -> None:
+    def __init__(self, asked: str, *, role: bool = False) -> None:
         super().__init__(asked)
         self.asked = asked
+        self.role = role
 
 
 class NoHits(CioRefError):
@@ -67,11 +68,12 @@ class UnknownSkill(CioRefError):
 
 
 class NothingRecorded(CioRefError):
-    """The skills and tasks of the role called ``asked`` are not recorded."""
+    """The skills of the role called ``asked`` are not recorded, or it is a ``body``, which has none."""
 
-    def __init__(self, asked: str) -> None:
+    def __init__(self, asked: str, *, body: bool = False) -> None:
         super().__init__(asked)
         self.asked = asked
+        self.body = body
 
 
 class WrongGap(CioRefError):
@@ -108,6 +110,12 @@ class CannotWrite(CioRefError):
 
 class TooFewRoles(CioRefError):
     """A comparison needs two roles."""
+
+    status = 2
+
+
+class TooManyRoles(CioRefError):
+    """A chart is of one role, or of all."""
 
     status = 2
 

@@ -40,6 +40,7 @@ class Words(TypedDict):
     """Everything the program says of itself. ``{…}`` are filled in; a test holds the languages to the same ones."""
 
     all_roles: str
+    more_unknown: str
     definition: str
     usual: str
     responsible_for: str
@@ -106,11 +107,13 @@ class Words(TypedDict):
     related: str
     none_related: str
     charted: str
+    uncharted: str
     only_family: str
     skills_both: str
     topics_both: str
     type: str
     weight: str
+    weight_was: str
     code: str
     acronym_head: str
     name: str
@@ -133,6 +136,7 @@ class Words(TypedDict):
 
 EN: Words = {
     "all_roles": "All roles: cio-ref list",
+    "more_unknown": "Other names that no role has: {count}.",
     "definition": "Definition",
     "usual": "How common",
     "responsible_for": "Responsible for",
@@ -174,8 +178,8 @@ EN: Words = {
     "in_": "Language",
     "read_on": "Read on",
     "address": "Address",
-    "rests_on": "On {roles}, {sourced} statements rest on these sources, and {editorial} are editorial: this glossary’s own judgement.",
-    "all_rests_on": "{count} sources, on which {sourced} statements rest; {editorial} others are editorial: this glossary’s own judgement.",
+    "rests_on": "Statements on {roles} that rest on these sources: {sourced}. Editorial ones, this glossary’s own judgement: {editorial}.",
+    "all_rests_on": "Sources: {count}. Statements that rest on them: {sourced}. Editorial ones, this glossary’s own judgement: {editorial}.",
     "census": {
         "title": "This dataset",
         "version": "Version",
@@ -187,9 +191,9 @@ EN: Words = {
         "topics": "Topics",
         "contrasts": "Contrasts",
         "languages": "Languages",
-        "complete": "{language} {share} %",
+        "complete": "{language} {share}\u00a0%",
         "statements": "Statements",
-        "rest": "{sourced} sourced ({sourced_share} %), {editorial} editorial ({editorial_share} %)",
+        "rest": "{sourced} sourced ({sourced_share}\u00a0%), {editorial} editorial ({editorial_share}\u00a0%)",
         "sources": "Sources",
         "read": "Read",
     },
@@ -238,11 +242,13 @@ EN: Words = {
     "related": "Near {name}",
     "none_related": "no role is close to this one",
     "charted": "Each role stands under the one it most often reports to; practice differs. Sources: cio-ref explain ROLE",
+    "uncharted": "To whom {name} reports, and who reports to {name}, is not recorded.",
     "only_family": "only the field of work",
     "skills_both": "Skills of both",
     "topics_both": "Topics of both",
     "type": "Type",
     "weight": "Weight",
+    "weight_was": "{weight}, was {had}",
     "code": "Codes",
     "acronym_head": "Acronym",
     "name": "Name",
@@ -297,6 +303,8 @@ EN: Words = {
         "AmbiguousRole": "“{asked}” can mean {meanings}. Say which one, for example: {example}",
         "NothingFound": "Nothing fits. Leave out an option, or see: cio-ref list",
         "NoTopic": "No topic fits “{asked}”. All topics: cio-ref topics. Or search everything: cio-ref search",
+        "NoTopic.empty": "There are no words here that tell of a topic. All topics: cio-ref topics",
+        "NoTopic.role": "“{asked}” is not a topic but a role or a body. What it is: cio-ref explain {name}",
         "NoHits": "No entry says all of “{asked}”. Try fewer words, or their beginnings, or: cio-ref topics",
         "NoHits.empty": "There are no words here to look for.",
         "NoHits.near": "No entry says all of “{asked}”. Did you mean {near}?",
@@ -304,11 +312,13 @@ EN: Words = {
         "UnknownSkill.empty": "An empty name names no skill.",
         "UnknownSkill.near": "No skill is called “{asked}”. Did you mean {near}?",
         "NothingRecorded": "The skills of “{asked}” are not recorded yet, so there is nothing to compare with another role.",
+        "NothingRecorded.body": "“{asked}” is a body, and a body has no skills. Name two roles, for example: cio-ref gap CFO CEO",
         "WrongGap": "Name two roles, or one role with --have, for example: cio-ref gap CFO CEO",
         "BadDataset": "The dataset in {folder} has faults ({count}), the first at {place}: {fault} All of them: cio-ref check {folder}",
         "NoDataset": "There is no dataset in {folder}: a dataset is a folder with a file roles.yaml.",
         "CannotWrite": "The answer could not be written: {reason}.",
         "TooFewRoles": "Name at least two roles to compare, for example: cio-ref compare CIO CFO",
+        "TooManyRoles": "A chart is of one role, or of all. Name one, for example: cio-ref chart CIO",
         "SameRole": "“{first}” and “{second}” name the same role. Name two different ones.",
         "NotATree": "{command} does not answer with a chart, so there is no {format} of it. Choose terminal, plain, markdown or json.",
         "NotATable": "{command} does not answer with a table, so there is no {format} of it. Choose terminal, plain, markdown or json.",
@@ -329,6 +339,7 @@ EN: Words = {
         "expected-text": "text belongs here, not a list or fields.",
         "unquoted-boolean": "YAML reads a bare {value} as true or false; put quotes around it.",
         "empty": "there is nothing here; fill it in or leave the field out.",
+        "no-roles": "there is no role in this file; add one.",
         "expected-integer": "a whole number belongs here.",
         "not-a-choice": "“{value}” is none of: {choices}.",
         "expected-list": "a list belongs here, each item after a dash.",
@@ -371,6 +382,7 @@ EN: Words = {
 
 NL: Words = {
     "all_roles": "Alle rollen: cio-ref list",
+    "more_unknown": "Andere namen die geen rol heeft: {count}.",
     "definition": "Definitie",
     "usual": "Hoe gangbaar",
     "responsible_for": "Verantwoordelijk voor",
@@ -412,8 +424,8 @@ NL: Words = {
     "in_": "Taal",
     "read_on": "Gelezen op",
     "address": "Adres",
-    "rests_on": "Van de uitspraken over {roles} berusten er {sourced} op deze bronnen en zijn er {editorial} redactioneel: een oordeel van deze woordenlijst.",
-    "all_rests_on": "{count} bronnen, waarop {sourced} uitspraken berusten; de andere {editorial} zijn redactioneel: een oordeel van deze woordenlijst.",
+    "rests_on": "Uitspraken over {roles} die op deze bronnen berusten: {sourced}. Redactionele, een oordeel van deze woordenlijst: {editorial}.",
+    "all_rests_on": "Bronnen: {count}. Uitspraken die daarop berusten: {sourced}. Redactionele, een oordeel van deze woordenlijst: {editorial}.",
     "census": {
         "title": "Deze dataset",
         "version": "Versie",
@@ -425,9 +437,9 @@ NL: Words = {
         "topics": "Onderwerpen",
         "contrasts": "Verschillen",
         "languages": "Talen",
-        "complete": "{language} {share} %",
+        "complete": "{language} {share}\u00a0%",
         "statements": "Uitspraken",
-        "rest": "{sourced} met een bron ({sourced_share} %), {editorial} redactioneel ({editorial_share} %)",
+        "rest": "{sourced} met een bron ({sourced_share}\u00a0%), {editorial} redactioneel ({editorial_share}\u00a0%)",
         "sources": "Bronnen",
         "read": "Gelezen",
     },
@@ -476,11 +488,13 @@ NL: Words = {
     "related": "Verwant aan {name}",
     "none_related": "geen rol lijkt op deze",
     "charted": "Elke rol staat onder degene aan wie die meestal rapporteert; de praktijk verschilt. Bronnen: cio-ref explain ROL",
+    "uncharted": "Aan wie {name} rapporteert, en wie aan {name}, is niet vastgelegd.",
     "only_family": "alleen het vakgebied",
     "skills_both": "Vaardigheden van beide",
     "topics_both": "Onderwerpen van beide",
     "type": "Soort",
     "weight": "Gewicht",
+    "weight_was": "{weight}, was {had}",
     "code": "Codes",
     "acronym_head": "Afkorting",
     "name": "Naam",
@@ -539,6 +553,8 @@ NL: Words = {
         "AmbiguousRole": "“{asked}” kan staan voor {meanings}. Geef aan welke rol u bedoelt, bijvoorbeeld: {example}",
         "NothingFound": "Niets gevonden. Laat een optie weg of bekijk alle rollen: cio-ref list",
         "NoTopic": "Geen onderwerp past bij “{asked}”. Alle onderwerpen: cio-ref topics. Of doorzoek alles: cio-ref search",
+        "NoTopic.empty": "Er is geen woord gegeven dat iets over een onderwerp zegt. Alle onderwerpen: cio-ref topics",
+        "NoTopic.role": "“{asked}” is geen onderwerp maar een rol of een orgaan. Wat het is: cio-ref explain {name}",
         "NoHits": "Geen lemma bevat alle woorden van “{asked}”. Probeer minder woorden, of het begin ervan, of: cio-ref topics",
         "NoHits.empty": "Er is geen woord gegeven om naar te zoeken.",
         "NoHits.near": "Geen lemma bevat alle woorden van “{asked}”. Bedoelt u {near}?",
@@ -546,11 +562,13 @@ NL: Words = {
         "UnknownSkill.empty": "Er is geen vaardigheid met een lege naam.",
         "UnknownSkill.near": "Er is geen vaardigheid die “{asked}” heet. Bedoelt u {near}?",
         "NothingRecorded": "De vaardigheden van “{asked}” zijn nog niet vastgelegd, dus er valt niets met een andere rol te vergelijken.",
+        "NothingRecorded.body": "“{asked}” is een orgaan, en een orgaan heeft geen vaardigheden. Noem twee rollen, bijvoorbeeld: cio-ref gap CFO CEO",
         "WrongGap": "Noem twee rollen, of één rol met --have, bijvoorbeeld: cio-ref gap CFO CEO",
         "BadDataset": "De dataset in {folder} heeft fouten ({count}), de eerste op {place}: {fault} Alle fouten: cio-ref check {folder}",
         "NoDataset": "In {folder} staat geen dataset: een dataset is een map met een bestand roles.yaml.",
         "CannotWrite": "Het antwoord kon niet worden weggeschreven: {reason}.",
         "TooFewRoles": "Noem minstens twee rollen om te vergelijken, bijvoorbeeld: cio-ref compare CIO CFO",
+        "TooManyRoles": "Een schema is van één rol, of van alle. Noem er één, bijvoorbeeld: cio-ref chart CIO",
         "SameRole": "“{first}” en “{second}” duiden dezelfde rol aan. Noem twee verschillende.",
         "NotATree": "{command} levert geen schema op en kent dus geen {format}. Kies terminal, plain, markdown of json.",
         "NotATable": "{command} levert geen tabel op en kent dus geen {format}. Kies terminal, plain, markdown of json.",
@@ -571,6 +589,7 @@ NL: Words = {
         "expected-text": "hier hoort een tekst, geen lijst of velden.",
         "unquoted-boolean": "YAML leest {value} zonder aanhalingstekens als waar of onwaar; zet er aanhalingstekens omheen.",
         "empty": "hier staat niets; vul het in of laat het veld weg.",
+        "no-roles": "er staat geen rol in dit bestand; voeg er een toe.",
         "expected-integer": "hier hoort een geheel getal.",
         "not-a-choice": "“{value}” kan hier niet; kies uit: {choices}.",
         "expected-list": "hier hoort een lijst, elk onderdeel na een streepje.",

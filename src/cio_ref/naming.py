@@ -71,6 +71,9 @@ words that turn out not to be like it."""
 LEAST_PART = 4
 """A shorter piece of a compound tells nothing."""
 
+LONGEST_WORD = 64
+"""A longer word is none, and is not taken to pieces: of the pieces of a word there is the square of its length."""
+
 
 def stem(word: str) -> str:
     """A folded word without its English or Dutch plural, so that ``breaches`` and ``breach``, ``datalekken`` and
@@ -96,6 +99,8 @@ def undoubled(word: str) -> str:
 
 def pieces(word: str) -> Iterator[str]:
     """The beginnings and ends of a word that may be words in it: Dutch writes compounds as one."""
+    if len(word) > LONGEST_WORD:
+        return
     for cut in range(LEAST_PART, len(word) - LEAST_PART + 1):
         yield word[:cut]
         yield word[cut:]

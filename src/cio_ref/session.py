@@ -117,6 +117,10 @@ def read_options(given: Mapping[str, Any]) -> Options:
     return options._replace(format="json") if given.get("json") else options
 
 
+MOST_UNKNOWN = 20
+"""How many unknown names are told one by one."""
+
+
 class Session:
     """One call of the program: how it is to answer, and how it went (``status``)."""
 
@@ -127,7 +131,7 @@ class Session:
         self.lang = language.choose(options.lang, environ)
         self.status = 0
         self._glossary: Glossary | None = None
-        self._hint = False
+        self._unknown = 0
         self._said: set[str] = set()
 
     # The question
@@ -223,13 +227,17 @@ class Session:
         from cio_ref.pages import problems
 
         self.status = max(self.status, error.status)
-        self.say(problems.sentence(error, self.lang))
-        self._hint = self._hint or isinstance(error, UnknownRole)
+        self._unknown += isinstance(error, UnknownRole)
+        if not isinstance(error, UnknownRole) or self._unknown <= MOST_UNKNOWN:
+            self.say(problems.sentence(error, self.lang))
 
     def finish(self) -> int:
         """End the call: where to look further if a name was unknown, and the exit status."""
-        if self._hint:
-            self.say(language.WORDS[self.lang]["all_roles"])
+        words = language.WORDS[self.lang]
+        if self._unknown > MOST_UNKNOWN:
+            self.say(words["more_unknown"].format(count=self._unknown - MOST_UNKNOWN))
+        if self._unknown:
+            self.say(words["all_roles"])
         return self.status
 
     def say(self, *lines: str) -> None:
@@ -237,6 +245,12 @@ class Session:
         new = [line for line in lines if line not in self._said]
         self._said.update(new)
         streams.complain(*new)
+
+
+def names_a_role(glossary: "Glossary", asked: str) -> bool:
+    """Whether words that were no answer elsewhere name a role or body."""
+    [resolution] = glossary.resolve(asked)
+    return not resolution.unknown
 
 
 # Completion

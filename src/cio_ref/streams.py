@@ -29,7 +29,10 @@ def page_through(text: str) -> None:
     import signal
     import subprocess
 
-    pager = shlex.split(os.environ.get("PAGER") or "less")
+    try:
+        pager = shlex.split(os.environ.get("PAGER", "")) or ["less"]
+    except ValueError:  # a quotation without an end
+        pager = ["less"]
     environ = {"LESS": "FRX", **os.environ}  # as git has it: colours pass, and a page that fits is simply shown
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_IGN)  # a pager may be left before the end
@@ -55,7 +58,10 @@ def complain(*lines: str) -> None:
         sys.stderr.flush()
 
 
-ASCII = {"•": "*", "─": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "…": "...", "–": "-", "·": "-", "●": "x", "○": "o"}
+ASCII = {
+    **{"•": "*", "─": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "…": "...", "–": "-", "·": "-", "●": "x", "○": "o"},
+    **{"│": "|", "├": "|", "└": "`", "§": "section", "ß": "ss"},
+}
 
 
 def carried(text: str, stream: TextIO | None = None) -> str:

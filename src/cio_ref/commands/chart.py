@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cio_ref.errors import NothingFound
+from cio_ref.errors import NothingFound, TooManyRoles
 from cio_ref.session import Session, complete_role
 
 if TYPE_CHECKING:
@@ -34,9 +34,11 @@ def run(
       cio-ref chart CIO --format mermaid
     """
     ids = [found.id for _, found in session.roles(role or [])]
-    if role and not ids:
+    if role and (session.status or not ids):
         return
-    branches = session.glossary.chart(*ids[:1])
+    if len(ids) > 1:
+        raise TooManyRoles()
+    branches = session.glossary.chart(*ids)
     if not branches:
         raise NothingFound()
 

@@ -10,7 +10,10 @@ from cio_ref.errors import NothingRecorded, SameRole, UnknownSkill, WrongGap
 from cio_ref.session import Session, complete_role
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from cio_ref.document import Document
+    from cio_ref.glossary import Glossary
 
 
 def run(
@@ -47,13 +50,8 @@ def run(
         raise SameRole(first, last)
     for asked, role in found:
         if not glossary.role(role.id).skills:
-            raise NothingRecorded(asked)
-    skills = []
-    for name in have or ():
-        skill = glossary.find_skill(name)
-        if skill is None:
-            raise UnknownSkill(name, glossary.near_skills(name))
-        skills.append(skill.id)
+            raise NothingRecorded(asked, body=role.kind == "body")
+    skills = skills_of(glossary, have or ())
     gap = glossary.gap_from(skills, to.id) if have else glossary.gap(start.id, to.id)
     references = glossary.references([gap.to, gap.contrasts], *([] if have else [glossary.role(start.id)]))
     leaving = None if have else start.label
@@ -73,3 +71,14 @@ def run(
         },
         page,
     )
+
+
+def skills_of(glossary: Glossary, names: Iterable[str]) -> list[str]:
+    """The ids of the skills of these names, each once. Raises UnknownSkill."""
+    skills: dict[str, None] = {}
+    for name in names:
+        skill = glossary.find_skill(name)
+        if skill is None:
+            raise UnknownSkill(name, glossary.near_skills(name))
+        skills[skill.id] = None
+    return list(skills)

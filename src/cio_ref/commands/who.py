@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cio_ref.errors import NoTopic
-from cio_ref.session import Session
+from cio_ref.session import Session, names_a_role
 
 if TYPE_CHECKING:
     from cio_ref.document import Document
@@ -33,7 +33,7 @@ def run(
     asked = " ".join(words)
     answers = session.glossary.who(asked)
     if not answers:
-        raise NoTopic(asked)
+        raise NoTopic(asked, role=names_a_role(session.glossary, asked))
     references = session.glossary.references(answers)
 
     def page(lang: str) -> Document:

@@ -50,7 +50,7 @@ def read(folder: Path, *, style: bool) -> Folder:
                 faults += shape.check_file(file, value)
         documents[file] = value if isinstance(value, list) else []
     if not documents["roles.yaml"] and not faults:
-        faults.append(Fault(Place("roles.yaml"), "empty", {}))
+        faults.append(Fault(Place("roles.yaml"), "no-roles", {}))
     if faults:
         return Folder(documents, None, sorted(faults, key=lambda fault: fault.place))
     entries = read_entries(documents)

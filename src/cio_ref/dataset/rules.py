@@ -83,12 +83,13 @@ def references_resolve(entries: Entries) -> Iterator[Fault]:
 
 def unresolved(ids: Iterable[str], known: set[str], kind: str) -> Iterator[Fault]:
     for id in ids:
+        if id in known:
+            continue
         if not known - {EDITORIAL}:  # a whole file that is not there is one fault
             yield fault(id, "none-of-kind", to=kind)
             return
-        if id not in known:
-            near = get_close_matches(id, known, n=1, cutoff=0.75)
-            yield fault(id, "dangling-near" if near else "dangling", id=id, to=kind, near="".join(near))
+        near = get_close_matches(id, known, n=1, cutoff=0.75)
+        yield fault(id, "dangling-near" if near else "dangling", id=id, to=kind, near="".join(near))
 
 
 # Identity

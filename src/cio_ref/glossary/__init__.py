@@ -158,6 +158,8 @@ class Glossary:
         """Up to three names of skills that one may have meant."""
         from difflib import get_close_matches
 
+        if not naming.words(name):
+            return ()
         names = {form.casefold(): form for skill in self._catalogue.skills().values() for form in skill.name.values()}
         near = get_close_matches(name.casefold(), names, cutoff=0.6)
         beginning = [folded for folded in names if name.casefold() in folded]

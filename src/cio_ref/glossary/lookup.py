@@ -12,7 +12,7 @@ One rule for every command:
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import product
+from itertools import chain, product
 from math import prod
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -26,6 +26,9 @@ LONGEST_NAME = 8
 """How many words a name may have when they are typed without quotes."""
 
 MOST_NEAR = 3
+MOST_MENDED = 20
+"""For how many unknown words near names are looked up at most."""
+
 MOST_COMBINATIONS = 500
 """How many ways to mend the words of a name are looked up at most."""
 
@@ -117,8 +120,9 @@ def resolve_run(catalogue: "Catalogue", arguments: Sequence[str]) -> Iterator[Re
 
 def read_meanings(catalogue: "Catalogue", arguments: Sequence[str]) -> tuple[Meanings, Meanings]:
     """The meanings of every run of arguments that is a name, and of every other one that picks among an acronym's."""
+    typed = list(map(naming.words, arguments))
     parts = {
-        (start, end): naming.words(" ".join(arguments[start:end]))
+        (start, end): tuple(chain.from_iterable(typed[start:end]))
         for start in range(len(arguments))
         for end in range(start + 1, min(len(arguments), start + LONGEST_NAME) + 1)
     }
@@ -154,8 +158,8 @@ def pick(
     return []
 
 
-def fits(word: str, vocabulary: Iterable[str]) -> bool:
-    return any(known == word or (len(word) >= 4 and known.startswith(word)) for known in vocabulary)
+def fits(word: str, vocabulary: set[str]) -> bool:
+    return word in vocabulary or (len(word) >= 4 and any(known.startswith(word) for known in vocabulary))
 
 
 def rank(entries: Iterable[NameEntry], roles: dict[str, Summary]) -> list[Meaning]:
@@ -217,13 +221,14 @@ def resolve_unknown(catalogue: "Catalogue", arguments: Sequence[str], *, alone: 
     if near or len(arguments) == 1 or any(naming.fold(argument) in naming.TELLING_NOTHING for argument in arguments):
         yield Resolution(together, None, near=near)
         return
-    for argument in dict.fromkeys(arguments):
-        yield Resolution(argument, None, near=near_names(catalogue, argument))
+    for number, argument in enumerate(dict.fromkeys(arguments)):
+        yield Resolution(argument, None, near=near_names(catalogue, argument) if number < MOST_MENDED else ())
 
 
 def near_names(catalogue: "Catalogue", asked: str) -> tuple[str, ...]:
     """Up to three names that are a slip of the hand a word away from what was typed, the nearest and commonest first;
-    or names that begin with it. A hidden name is not shown but stands for its role's own."""
+    or names that begin with it, or else those that have all its words. A hidden name is not shown
+    but stands for its role's own."""
     words = naming.words(asked)
     if not words or len(words) > LONGEST_NAME or max(map(len, words)) > LONGEST_NEAR:
         return ()
@@ -237,6 +242,8 @@ def near_names(catalogue: "Catalogue", asked: str) -> tuple[str, ...]:
     entries = catalogue.names(distances)
     if not entries and len(naming.fold(asked)) >= 4:
         entries = [("", entry) for entry in catalogue.names_from(naming.fold(asked), MOST_NEAR * 2)]
+    if not entries and len(words) > 1:
+        return names_with(catalogue, words)
     roles = catalogue.summaries({entry.role for _, entry in entries})
     order = {role: index for index, role in enumerate(roles)}
     entries.sort(key=lambda found: (distances.get(found[0], 0), commonness_rank(found[1]), order[found[1].role]))
@@ -245,6 +252,21 @@ def near_names(catalogue: "Catalogue", asked: str) -> tuple[str, ...]:
         form = roles[entry.role].name["en"] if entry.sort == "hidden" else entry.form
         near.setdefault(naming.fold(form), form)
     return tuple(near.values())[:MOST_NEAR]
+
+
+def names_with(catalogue: "Catalogue", words: Sequence[str]) -> tuple[str, ...]:
+    """Up to three names that have all these words, in whatever order (``officer chief data``)."""
+    from cio_ref.glossary.search import match
+
+    near: dict[str, str] = {}
+    ids = catalogue.search(match(tuple(words), ("title", "names")), MOST_NEAR)
+    roles = catalogue.roles(ids)
+    for id in ids:
+        forms = [*roles[id].name.values(), *(name.text for name in roles[id].alt_names)]
+        fitting = [form for form in forms if set(words) <= set(naming.words(form))]
+        if fitting:
+            near.setdefault(naming.fold(fitting[0]), fitting[0])
+    return tuple(near.values())
 
 
 def near_words(catalogue: "Catalogue", word: str) -> list[tuple[float, str]]:

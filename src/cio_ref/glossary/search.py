@@ -26,6 +26,9 @@ CLOSE = 10
 SPARE = 10
 """How many entries more than are shown are looked at, as some may turn out not to have the words."""
 
+MOST_HITS = 1_000_000
+"""More are never shown; it is a number that every index can count to."""
+
 MOST_PASSAGES = 2
 """How many passages of an entry are shown."""
 
@@ -66,9 +69,10 @@ def search(catalogue: "Catalogue", asked: str, lang: str, places: Iterable[str],
     """The entries that have all the words in these places, the last as the beginning of a word, in any language;
     passages in ``lang`` where it has them."""
     words = tuple(dict.fromkeys(naming.words(asked)))
-    if not words or len(words) > MOST_WORDS:
+    if not words or len(words) > MOST_WORDS or max(map(len, words)) > naming.LONGEST_WORD:
         return Found(())
     wanted = set(places) or set(PLACES)
+    limit = min(limit, MOST_HITS)
     ids: dict[str, None] = {}
     if not wanted.isdisjoint(("title", "names")):
         ids |= dict.fromkeys(entry.role for _, entry in catalogue.names([naming.fold(asked)]))

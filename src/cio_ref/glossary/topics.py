@@ -82,8 +82,11 @@ class Assignments(NamedTuple):
 
 def understand(catalogue: "Catalogue", asked: str) -> list[str]:
     """The topics that everyday words can mean, the best first: one when it stands out, and none when none fits."""
-    scores = score(catalogue, telling(asked)[:MOST_WORDS])
+    words = telling(asked)[:MOST_WORDS]
+    scores = score(catalogue, words)
     best = max(scores.values(), default=0)
+    if best < A_PHRASE and QUESTION_WORDS.issuperset(words):
+        return []
     least = A_PHRASE if best >= A_NAME else AS_GOOD * best
     fitting = [topic for topic, found in scores.items() if found >= least]
     return sorted(fitting, key=lambda topic: -scores[topic])

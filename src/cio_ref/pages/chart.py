@@ -19,4 +19,7 @@ def chart(branches: Sequence[Branch], lang: str) -> Document:
         how_often = parts.words["how_often"].get(branch.how_often, "")
         return doc.Branch(text(parts.full(branch.role)), how_often, tuple(map(drawn, branch.below)))
 
-    return Document((Tree(tuple(map(drawn, branches))), Paragraph(text(Span(parts.words["charted"], "aside")))))
+    told = parts.words["charted"]
+    if not any(branch.below for branch in branches):
+        told = parts.words["uncharted"].format(name=parts.short(branches[0].role))
+    return Document((Tree(tuple(map(drawn, branches))), Paragraph(text(Span(told, "aside")))))

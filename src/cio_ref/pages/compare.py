@@ -38,8 +38,13 @@ def comparison(answer: Comparison, references: References, lang: str) -> Documen
             (Column(("",), 10, once=True), *(head(parts, role) for role in answer.roles)), tuple(rows), by_column=True
         )
     )
-    blocks += [*skills(parts, answer), parts.bibliography()]
+    blocks += [*([] if only_bodies(answer) else skills(parts, answer)), parts.bibliography()]
     return Document(tuple(blocks))
+
+
+def only_bodies(answer: Comparison) -> bool:
+    """Whether none of these can have tasks and skills."""
+    return all(role.kind == "body" for role in answer.roles)
 
 
 def head(parts: Parts, role: Role) -> Column:
@@ -78,6 +83,8 @@ def fact_rows(parts: Parts, answer: Comparison) -> Iterable[Row]:
 
 
 def task_rows(parts: Parts, answer: Comparison) -> Iterable[Row]:
+    if only_bodies(answer):
+        return
     if not all(role.tasks for role in answer.roles):
         missing = aside(parts.words["not_recorded"]["tasks"])
         cells = [() if role.tasks else missing for role in answer.roles]

@@ -37,7 +37,7 @@ def skill_row(parts: Parts, gap: SkillGap) -> Row:
     words, skill = parts.words, parts.references.skills[gap.skill]
     weight = words["weights"][gap.needed]
     if gap.had and gap.had != gap.needed:
-        weight = f"{words['weights'][gap.had]} → {weight}"
+        weight = words["weight_was"].format(weight=weight, had=words["weights"][gap.had])
     return Row((capital_text(parts.say(skill.name)), text(words["types"][skill.type]), text(weight)))
 
 

@@ -106,8 +106,20 @@ class Parts:
         return listed(names, self.words["or_"])
 
 
+LONGEST = 60
+"""How many characters of what was typed are shown back, where it is much longer."""
+
+MOST_LISTED = 12
+"""How many names a sentence holds."""
+
+
+def shortened(typed: str) -> str:
+    return typed if len(typed) <= LONGEST * 4 else f"{typed[:LONGEST]}…"
+
+
 def listed(items: Sequence[str], last: str) -> str:
-    """``a, b or c``."""
+    """``a, b or c``; of very many the first ones."""
+    items = [shortened(item) for item in (items if len(items) <= MOST_LISTED else [*items[: MOST_LISTED - 1], "…"])]
     if len(items) < 2:
         return "".join(items)
     return f"{', '.join(items[:-1])} {last} {items[-1]}"

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from cio_ref.errors import AmbiguousRole, BadDataset, CioRefError, NoHits, UnknownRole, UnknownSkill
+from cio_ref import naming
+from cio_ref.errors import (
+    AmbiguousRole,
+    BadDataset,
+    CioRefError,
+    NoHits,
+    NothingRecorded,
+    NoTopic,
+    UnknownRole,
+    UnknownSkill,
+)
 from cio_ref.glossary import Resolution
 from cio_ref.language import WORDS
-from cio_ref.pages.parts import choosing, listed
-
-LONGEST = 60
-"""How many characters of what was typed are shown back."""
+from cio_ref.pages.parts import choosing, listed, shortened
 
 
 def sentence(error: CioRefError, lang: str) -> str:
     words = WORDS[lang]
-    kind = error.kind
-    facts: dict[str, object] = dict(vars(error))
+    facts: dict[str, object] = {key: shortened(str(value)) for key, value in vars(error).items()}
     if isinstance(error, (UnknownRole, UnknownSkill, NoHits)):
-        kind += ".near" if error.near else "" if error.asked.strip() else ".empty"
         facts["near"] = listed(list(error.near), words["or_"])
+    elif isinstance(error, NoTopic):
+        facts["name"] = command_name(error.asked)
     elif isinstance(error, AmbiguousRole):
         names = [meaning.role.name.get(lang, meaning.role.name["en"]) for meaning in error.meanings]
         facts |= {"meanings": listed(names, words["or_"]), "example": choosing(error.meanings[0], lang)}
@@ -25,7 +32,23 @@ def sentence(error: CioRefError, lang: str) -> str:
         from cio_ref.pages import check
 
         facts |= {"place": check.place(error.first.place), "fault": check.sentence(error.first, lang)}
-    return words["errors"][kind].format(**{key: shortened(str(value)) for key, value in facts.items()})
+    return words["errors"][f"{error.kind}{case(error)}"].format(**facts)
+
+
+def case(error: CioRefError) -> str:
+    """Which of the sentences for its kind an error has: the ending of its key."""
+    if isinstance(error, NothingRecorded):
+        return ".body" if error.body else ""
+    if isinstance(error, NoTopic):
+        return ".role" if error.role else "" if naming.words(error.asked) else ".empty"
+    if isinstance(error, (UnknownRole, UnknownSkill, NoHits)):
+        return ".near" if error.near else "" if error.asked.strip() else ".empty"
+    return ""
+
+
+def command_name(asked: str) -> str:
+    """A name as one may type it after a command, whatever a shell does with what was typed."""
+    return asked if asked.replace(" ", "").isalnum() else naming.slug(asked)
 
 
 def assumption(resolution: Resolution, lang: str) -> str:
@@ -38,7 +61,3 @@ def assumption(resolution: Resolution, lang: str) -> str:
         name=resolution.role.name.get(lang, resolution.role.name["en"]),
         meanings=listed(names, words["or_"]),
     )
-
-
-def shortened(typed: str) -> str:
-    return typed if len(typed) <= LONGEST * 4 else f"{typed[:LONGEST]}…"

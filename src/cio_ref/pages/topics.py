@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cio_ref.document import Block, Column, Document, Paragraph, Row, Span, Table, Title, join, raw, text
+from cio_ref.document import Block, Column, Document, Paragraph, Row, Span, Table, Text, Title, join, raw, text
 from cio_ref.glossary import References
 from cio_ref.glossary.topics import Assignments, TopicSummary
-from cio_ref.model import AREAS, LANGUAGES, Topic
-from cio_ref.pages.parts import Parts, capital, capital_text, part_column
+from cio_ref.model import AREAS, LANGUAGES, Label, Topic
+from cio_ref.pages.parts import Parts, capital, capital_text, part_column, shortened
 
 NOBODY = text(Span("–", "absent"))
 NO_REFERENCES = References({}, {}, {}, {})
@@ -29,11 +29,15 @@ def topics(found: Sequence[TopicSummary], lang: str, *, words: bool = False) -> 
     for area in AREAS:
         in_area = [each for each in found if each.topic.area == area]
         for index, each in enumerate(in_area):
-            roles = join([text(Span(parts.short(role), "name")) for role in each.accountable]) or NOBODY
+            roles = short_names(parts, each.accountable)
             cells = (text(capital(told["area"][area])), capital_text(parts.say(each.topic.name)), roles)
             more = (text(", ".join(words_of(each.topic, lang))),) if words else ()
             rows.append(Row((*cells, *more), opens=index == 0))
     return Document((Table(tuple(heads), tuple(rows)),))
+
+
+def short_names(parts: Parts, roles: Sequence[Label]) -> Text:
+    return join([text(Span(parts.short(role), "name")) for role in roles]) or NOBODY
 
 
 def words_of(topic: Topic, lang: str) -> tuple[str, ...]:
@@ -69,24 +73,31 @@ def who(asked: str, answer: Assignments, references: References, lang: str) -> D
         blocks.append(Paragraph(text(Span(words["more_assignments"].format(parts=more), "aside"))))
     if topic.parts_note:
         blocks.append(Paragraph(parts.state(topic.parts_note)))
-    understood = words["understood"].format(asked=asked, topic=raw(name))
+    understood = words["understood"].format(asked=shortened(asked), topic=raw(name))
     blocks.append(Paragraph(text(Span(understood, "aside"))))
     return Document((*blocks, parts.bibliography()))
 
 
 def which(asked: str, answers: Sequence[Assignments], lang: str) -> Document:
-    """The topics that some words can mean, with who is accountable for each."""
-    found = [
-        TopicSummary(each.topic, tuple(role.role for role in each.roles if role.part == "accountable"))
-        for each in answers
-    ]
+    """The topics that some words can mean, the best first, with who is accountable for each."""
     parts = Parts(lang, NO_REFERENCES)
     words = parts.words
-    example = raw(parts.say(found[0].topic.name))
+    example = raw(parts.say(answers[0].topic.name))
+    heads = (Column((words["topic"],), 18), Column((words["accountable"],), 16), Column((words["area_head"],), 10))
+    rows = [
+        Row(
+            (
+                capital_text(parts.say(each.topic.name)),
+                short_names(parts, [role.role for role in each.roles if role.part == "accountable"]),
+                text(words["area"][each.topic.area]),
+            )
+        )
+        for each in answers
+    ]
     return Document(
         (
-            Title(text(Span(words["several_topics"].format(asked=asked), "name"))),
-            *topics(found, lang).blocks,
+            Title(text(Span(words["several_topics"].format(asked=shortened(asked)), "name"))),
+            Table(heads, tuple(rows)),
             Paragraph(text(words["which_meaning"], " ", Span(command_for(example), "command"))),
         )
     )

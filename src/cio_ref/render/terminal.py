@@ -35,6 +35,9 @@ SHORT = 18
 LEAST_BESIDE = 28
 """With fewer characters than this beside a label, the text goes below it."""
 
+LEAST = 10
+"""No line is set narrower than this, though what stands before it may then take it past the width."""
+
 BOLD = Style(bold=True)
 DIM = Style(dim=True)
 PLAIN = Style()
@@ -133,7 +136,8 @@ class Layout:
         if isinstance(block, doc.Tree):
             return self.tree(block)
         if isinstance(block, doc.Legend):
-            legend = "   ".join(f"{SYMBOLS[span.mark]} {span.text}" for span in block.marks)
+            # A symbol stays with the first word of what it stands for.
+            legend = "   ".join(f"{SYMBOLS[span.mark]}{_HELD}{span.text}" for span in block.marks)
             return self.wrapped(Text(legend, DIM))
         return self.references(block.items)
 
@@ -142,7 +146,8 @@ class Layout:
         before the others."""
         margin = " " * self.margin
         console: Any = None  # which a Text asks for nothing when it is not justified
-        for index, line in enumerate(text.wrap(console, self.width - self.margin - len(rest))):
+        room = max(self.width - self.margin - len(rest), LEAST)
+        for index, line in enumerate(text.wrap(console, room)):
             line.rstrip()
             before = Text(margin + rest) if index else Text(margin).append(first, style)
             yield before.append_text(line)
