@@ -23,7 +23,7 @@ def test_data_counts_what_there_is(run: Run) -> None:
     assert f"Folder: {DATASET}" in out
     assert "Roles: 2 full entries, 7 brief ones" in out
     assert "Bodies: 1" in out
-    assert "Languages: English 100 %, Dutch 100 %" in out
+    assert "Languages: English 100%, Dutch 100%" in out
     assert f"Sources: {len(sources_named(DATASET))}" in out
     assert "Rollen: 2 volledig, 7 beknopt" in run("data", "--format", "plain", "--lang", "nl").out
 
@@ -45,7 +45,7 @@ def test_a_statement_that_is_partly_editorial_is_editorial(glossary: Glossary) -
 def test_data_of_a_language_that_is_not_complete_is_never_100_per_cent(run: Run, copy: Path) -> None:
     roles = copy / "roles.yaml"
     roles.write_text(roles.read_text("utf-8").replace("{en: IT manager, nl: IT-manager}", "{en: IT manager}"), "utf-8")
-    assert "English 100 %, Dutch 9" in run("data", CIO_REF_DATA=str(copy)).out
+    assert "English 100%, Dutch 9" in run("data", CIO_REF_DATA=str(copy)).out
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
