@@ -74,6 +74,12 @@ def test_words_said_together_come_before_words_apart(shipped: Glossary) -> None:
     assert set(found(shipped, "breach data", limit=50)) == set(found(shipped, "data breach", limit=50))
 
 
+def test_the_commonest_meaning_of_letters_comes_first(shipped: Glossary) -> None:
+    core = {"chief-people-officer", "chief-product-officer"}
+    assert set(found(shipped, "CPO")[:2]) == core
+    assert found(shipped, "CIO")[0] == "chief-information-officer"
+
+
 def test_titles_come_before_names_definitions_tasks_and_notes(shipped: Glossary) -> None:
     order = ["title", "names", "definition", "tasks skills topics", "contrasts notes"]
     places = [hit.passages[0].place for hit in shipped.search("privacy", limit=60).hits]

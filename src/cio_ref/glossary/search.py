@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 
 from cio_ref import naming
+from cio_ref.glossary.lookup import commonness_rank
 from cio_ref.model import LANGUAGES, PLACES, Contrast, Localised, Role, Skill, Summary, Topic
 
 if TYPE_CHECKING:
@@ -75,7 +76,8 @@ def search(catalogue: "Catalogue", asked: str, lang: str, places: Iterable[str],
     limit = min(limit, MOST_HITS)
     ids: dict[str, None] = {}
     if not wanted.isdisjoint(("title", "names")):
-        ids |= dict.fromkeys(entry.role for _, entry in catalogue.names([naming.fold(asked)]))
+        named = [entry for _, entry in catalogue.names([naming.fold(asked)])]
+        ids |= dict.fromkeys(entry.role for entry in sorted(named, key=commonness_rank))
     looked_in: tuple[str, ...] = ()
     for tier in TIERS:
         looked_in += tuple(place for place in tier if place in wanted)
