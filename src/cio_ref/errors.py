@@ -50,12 +50,14 @@ class NoTopic(CioRefError):
 
 
 class NoHits(CioRefError):
-    """No entry says all the words ``asked``; ``near`` are words one may have meant."""
+    """No entry says all the words ``asked``; ``near`` are words one may have meant, and ``topic`` tells whether `who`
+    understands them."""
 
-    def __init__(self, asked: str, near: Sequence[str] = ()) -> None:
+    def __init__(self, asked: str, near: Sequence[str] = (), *, topic: bool = False) -> None:
         super().__init__(asked, near)
         self.asked = asked
         self.near = tuple(near)
+        self.topic = topic
 
 
 class UnknownSkill(CioRefError):

@@ -36,7 +36,8 @@ def run(
     places = (place,) if place else ()
     found = session.glossary.search(asked, lang=session.lang, places=places, limit=limit)
     if not found.hits:
-        raise NoHits(asked if naming.words(asked) else "", found.near)
+        telling = asked if naming.words(asked) else ""
+        raise NoHits(telling, found.near, topic=bool(telling and session.glossary.topics(telling)))
 
     def page(lang: str) -> Document:
         from cio_ref.pages import search

@@ -23,7 +23,7 @@ def sentence(error: CioRefError, lang: str) -> str:
     facts: dict[str, object] = {key: shortened(str(value)) for key, value in vars(error).items()}
     if isinstance(error, (UnknownRole, UnknownSkill, NoHits)):
         facts["near"] = listed(list(error.near), words["or_"])
-    elif isinstance(error, NoTopic):
+    if isinstance(error, (NoHits, NoTopic)):
         facts["name"] = command_name(error.asked)
     elif isinstance(error, AmbiguousRole):
         names = [meaning.role.name.get(lang, meaning.role.name["en"]) for meaning in error.meanings]
@@ -41,6 +41,8 @@ def case(error: CioRefError) -> str:
         return ".body" if error.body else ""
     if isinstance(error, NoTopic):
         return ".role" if error.role else "" if naming.words(error.asked) else ".empty"
+    if isinstance(error, NoHits) and error.topic and not error.near:
+        return ".topic"
     if isinstance(error, (UnknownRole, UnknownSkill, NoHits)):
         return ".near" if error.near else "" if error.asked.strip() else ".empty"
     return ""
