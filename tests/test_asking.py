@@ -264,6 +264,12 @@ def test_related_roles_share_what_is_said(shipped: Glossary) -> None:
         assert each.role.id != ciso.id
 
 
+@pytest.mark.parametrize("command", ["related", "skills", "tasks", "sources", "chart"])
+def test_a_role_that_is_named_twice_is_answered_once(run: Run, command: str) -> None:
+    once = run(command, "CFO", CIO_REF_DATA=None)
+    assert run(command, "CFO", "chief financial officer", CIO_REF_DATA=None) == once
+
+
 def test_a_brief_entry_is_related_by_its_field(run: Run) -> None:
     out = run("related", "chief trust officer", "--format", "tsv", CIO_REF_DATA=None).out
     assert "CISO · Chief Information Security Officer\tonly the field of work\t" in out
