@@ -213,6 +213,12 @@ def test_tasks_with_one_part(run: Run) -> None:
     assert {task["part"] for task in value["answers"][0]["tasks"]} == {"accountable"}
 
 
+@pytest.mark.parametrize("command", ["tasks", "skills", "compare"])
+def test_roles_that_share_letters_are_told_apart(run: Run, command: str) -> None:
+    heads = run(command, "CIO", "CIO investment", "--format", "tsv", CIO_REF_DATA=None).out.splitlines()[0]
+    assert "Chief Information Officer" in heads and "Chief Investment Officer" in heads
+
+
 # Gap
 
 

@@ -68,10 +68,12 @@ def test_languages_have_the_same_words_and_placeholders(lang: str) -> None:
         ("family", model.FAMILIES),
         ("commonness", model.COMMONNESS),
         ("how_often", model.FREQUENCIES),
+        ("parts", model.PARTS),
         ("weights", model.WEIGHTS),
         ("types", model.SKILL_TYPES),
         ("area", model.AREAS),
         ("match", model.MATCHES),
+        ("places", model.PLACES),
         ("in_language", model.LANGUAGES),
     ],
 )
