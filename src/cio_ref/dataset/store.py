@@ -14,13 +14,13 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import finalize
 
-from cio_ref.model import PARTS, Census, Contrast, Entry, NameEntry, Role, Skill, Source, Summary, Topic
+from cio_ref.model import PARTS, PLACES, Census, Contrast, Entry, NameEntry, Role, Skill, Source, Summary, Topic
 
 if TYPE_CHECKING:
     from cio_ref.glossary.catalogue import TopicWord
 
-WEIGHTS = {"title": 9, "names": 7, "definition": 5, "tasks": 3, "skills": 3, "topics": 2, "contrasts": 1, "notes": 1}
-"""What a word counts for in each place of an entry when hits are ranked by bm25, in the order of the index."""
+COUNTS = {"title": 9, "names": 7, "definition": 5, "tasks": 3, "skills": 3, "topics": 2, "contrasts": 1, "notes": 1}
+"""What a word counts for in each place of an entry when hits are ranked by bm25."""
 
 LAYOUT = 6
 """Goes up when the tables or the documents in them change, so that an older file is not read."""
@@ -167,15 +167,13 @@ class Store:
     def search(self, query: str, limit: int) -> list[str]:
         """The entries that a query of the full-text index finds, the best first: by bm25, and a little by how common
         they are."""
-        ranked = (
-            f"SELECT rowid, bm25(passage, {', '.join(map(str, WEIGHTS.values()))}) AS score FROM passage"
-            " WHERE passage MATCH ?"
-        )
-        query_ = (
+        counts = ", ".join(str(COUNTS[place]) for place in PLACES)
+        ranked = f"SELECT rowid, bm25(passage, {counts}) AS score FROM passage WHERE passage MATCH ?"
+        statement = (
             f"SELECT role.id FROM ({ranked}) JOIN role ON position = rowid"
             " ORDER BY score * (1.3 - 0.15 * commonness), position LIMIT ?"
         )
-        return self._rows(query_, (query, limit), str)
+        return self._rows(statement, (query, limit), str)
 
     def words_like(self, word: str) -> list[str]:
         """The words that are said, of about the length of this one, that begin or end alike."""
@@ -188,17 +186,17 @@ class Store:
             "SELECT trait, weight, roles FROM role CROSS JOIN trait_use JOIN trait USING (trait, position)"
             " WHERE role.id = ?"
         )
-        return self._rows(query, (role,), lambda *row: row)
+        return self._rows(query, (role,), row_of)
 
     def having(self, trait: str) -> list[tuple[str, float]]:
         """The roles that have a trait, each with what it weighs there."""
         query = "SELECT role.id, weight FROM trait JOIN role USING (position) WHERE trait = ?"
-        return self._rows(query, (trait,), lambda *row: row)
+        return self._rows(query, (trait,), row_of)
 
     def lines(self) -> list[tuple[str, str, str]]:
         """Who reports to whom and how often, in the order of the dataset."""
         query = "SELECT role.id, superior, how_often FROM line JOIN role USING (position) ORDER BY position, place"
-        return self._rows(query, (), lambda *row: row)
+        return self._rows(query, (), row_of)
 
     def sources(self, ids: Iterable[str] | None = None) -> dict[str, Source]:
         """The sources asked for, or all of them."""
