@@ -50,8 +50,10 @@ CREATE TABLE line (
     position INTEGER, place INTEGER, superior TEXT NOT NULL, how_often TEXT NOT NULL, PRIMARY KEY (position, place)
 ) WITHOUT ROWID;
 CREATE UNIQUE INDEX role_at ON role (position);
-CREATE TABLE topic_word (stem TEXT PRIMARY KEY, weight REAL NOT NULL, phrases TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE topic_phrases (number INTEGER PRIMARY KEY, topic TEXT NOT NULL, weights TEXT NOT NULL);
+CREATE TABLE topic_word (
+    stem TEXT, position INTEGER, number INTEGER, topic TEXT NOT NULL, weight REAL NOT NULL, whole REAL NOT NULL,
+    PRIMARY KEY (stem, position, number)
+) WITHOUT ROWID;
 CREATE TABLE near (deletion TEXT, word TEXT, PRIMARY KEY (deletion, word)) WITHOUT ROWID;
 """
 
@@ -86,9 +88,7 @@ def compile_into(connection: sqlite3.Connection, folder: Folder, stamp: str) -> 
     connection.execute("INSERT INTO trait_use SELECT trait, count(*) FROM trait GROUP BY trait")
     insert(connection, "line", lines_of(roles))
     insert(connection, "part", parts_of(roles))
-    words, phrases = topics_by_word(folder.documents["topics.yaml"])
-    insert(connection, "topic_word", words)
-    insert(connection, "topic_phrases", phrases)
+    insert(connection, "topic_word", topic_words_of(folder.documents["topics.yaml"]))
     insert(connection, "name", names_by_form(roles))
     insert(connection, "near", near_of(entry for role in roles for entry in names_of(role)))
     connection.commit()
@@ -235,32 +235,22 @@ def traits_of(roles: Sequence[Role]) -> Iterator[tuple[str, int, float]]:
             yield trait, position, weight / length
 
 
-def topics_by_word(
-    topics: Sequence[Entry],
-) -> tuple[list[tuple[str, float, str]], list[tuple[int, str, str]]]:
-    """The words that lead to topics, each with what it weighs and the phrases it is in, and the topics with what each
-    of their phrases weighs.
+def topic_words_of(topics: Sequence[Entry]) -> Iterator[tuple[str, int, int, str, float, float]]:
+    """The words that lead to topics: what makes a `catalogue.TopicWord`, in the order of the dataset.
 
-    A word weighs the more the fewer topics it is used for (its inverse document frequency). ``12.3`` is the third
-    phrase of the twelfth topic, and ``12.3/`` the same for a word that is half of a compound in it.
+    A word weighs the more the fewer topics it is used for (its inverse document frequency), and half as much where it
+    is half of a compound.
     """
     phrases = [list(dict.fromkeys(phrases_of(topic))) for topic in topics]
     used = Counter(stem for found in phrases for stem in {stem for phrase in found for stem in phrase})
     weights = {stem: round(log(1 + len(topics) / count), 3) for stem, count in used.items()}
-    places: dict[str, dict[str, str]] = {stem: {} for stem in weights}
-    for topic, found in enumerate(phrases):
+    for position, (topic, found) in enumerate(zip(topics, phrases)):
         for number, phrase in enumerate(found):
-            place = f"{topic}.{number}"
-            for stem in phrase:
-                for half in naming.halves(stem, weights):
-                    places[half].setdefault(place, f"{place}/")
-            for stem in phrase:
-                places[stem][place] = place
-    wholes = [[f"{sum(weights[stem] for stem in phrase):.3f}" for phrase in found] for found in phrases]
-    return (
-        [(stem, weights[stem], " ".join(found.values())) for stem, found in places.items()],
-        [(number, topic["id"], " ".join(wholes[number])) for number, topic in enumerate(topics)],
-    )
+            whole = round(sum(weights[stem] for stem in phrase), 3)
+            halves = {half for stem in phrase for half in naming.halves(stem, weights)}
+            told = {half: weights[half] / 2 for half in halves} | {stem: weights[stem] for stem in phrase}
+            for stem, weight in told.items():
+                yield stem, position, number, topic["id"], weight, whole
 
 
 def phrases_of(topic: Entry) -> Iterator[tuple[str, ...]]:

@@ -22,11 +22,14 @@ if TYPE_CHECKING:
 COUNTS = {"title": 9, "names": 7, "definition": 5, "tasks": 3, "skills": 3, "topics": 2, "contrasts": 1, "notes": 1}
 """What a word counts for in each place of an entry when hits are ranked by bm25."""
 
-LAYOUT = 6
+LAYOUT = 7
 """Goes up when the tables or the documents in them change, so that an older file is not read."""
 
 NAME = "id, sort, form, lang, usual FROM name JOIN role USING (position)"
 """What a `NameEntry` is made of."""
+
+TOPIC_WORD = "stem, topic, number, weight, whole FROM topic_word"
+"""What a `TopicWord` is made of."""
 
 T = TypeVar("T")
 
@@ -136,28 +139,12 @@ class Store:
 
     def topic_words(self, stems: Iterable[str]) -> list[TopicWord]:
         """The phrases that lead to topics and have these words in them."""
-        return self._in_phrases(self._rows_of("SELECT * FROM topic_word WHERE stem IN (…)", stems, row_of))
+        return self._rows_of(f"SELECT {TOPIC_WORD} WHERE stem IN (…)", stems, row_of)
 
     def topic_words_from(self, beginning: str) -> list[TopicWord]:
         """The phrases with a word in them that begins so."""
-        query = "SELECT * FROM topic_word WHERE stem >= ? AND stem < ?"
-        return self._in_phrases(self._rows(query, (beginning, beginning + "\U0010ffff"), row_of))
-
-    def _in_phrases(self, rows: Sequence[tuple[str, float, str]]) -> list[TopicWord]:
-        """What `compilation.topics_by_word` wrote, read."""
-        places = [(stem, weight, place) for stem, weight, found in rows for place in found.split()]
-        numbers = {place.partition(".")[0] for _, _, place in places}
-        query = "SELECT number, topic, weights FROM topic_phrases WHERE number IN (…)"
-        topics = {
-            str(number): (topic, weights.split()) for number, topic, weights in self._rows_of(query, numbers, row_of)
-        }
-        words: list[TopicWord] = []
-        for stem, weight, place in places:
-            number, _, phrase = place.rstrip("/").partition(".")
-            topic, weights = topics[number]
-            part = weight / 2 if place.endswith("/") else weight
-            words.append((stem, topic, int(phrase), part, float(weights[int(phrase)])))
-        return words
+        query = f"SELECT {TOPIC_WORD} WHERE stem >= ? AND stem < ?"
+        return self._rows(query, (beginning, beginning + "\U0010ffff"), row_of)
 
     def parts(self, topic: str, part: str, limit: int) -> list[str]:
         """The roles with this part in a topic, the commonest first."""
