@@ -74,6 +74,18 @@ def test_words_said_together_come_before_words_apart(shipped: Glossary) -> None:
     assert set(found(shipped, "breach data", limit=50)) == set(found(shipped, "data breach", limit=50))
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("acountng", "accounting"), ("finacien", "financiën"), ("datalkken", "datalekken"), ("privcay", "privacy")],
+)
+def test_a_word_with_a_slip_is_told_as_it_is_written(shipped: Glossary, typed: str, meant: str) -> None:
+    assert shipped.search(typed).near[0] == meant
+
+
+def test_the_word_of_a_hidden_name_is_not_offered(shipped: Glossary) -> None:
+    assert "dokter" not in shipped.search("doktre").near
+
+
 def test_the_commonest_meaning_of_letters_comes_first(shipped: Glossary) -> None:
     core = {"chief-people-officer", "chief-product-officer"}
     assert set(found(shipped, "CPO")[:2]) == core

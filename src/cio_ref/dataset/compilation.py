@@ -16,7 +16,7 @@ from cio_ref.dataset import census
 from cio_ref.dataset.store import LAYOUT
 from cio_ref.glossary.search import texts
 from cio_ref.glossary.topics import telling
-from cio_ref.model import COMMONNESS, PARTS, PLACES, Contrast, Entry, NameEntry, Role, Summary
+from cio_ref.model import COMMONNESS, PARTS, PLACES, Contrast, Entry, Localised, NameEntry, Role, Summary
 
 if TYPE_CHECKING:
     from cio_ref.dataset.folder import Folder
@@ -45,7 +45,7 @@ CREATE TABLE part (
 CREATE TABLE trait (trait TEXT, position INTEGER, weight REAL NOT NULL, PRIMARY KEY (trait, position)) WITHOUT ROWID;
 CREATE TABLE trait_use (trait TEXT PRIMARY KEY, roles INTEGER NOT NULL) WITHOUT ROWID;
 CREATE VIRTUAL TABLE passage USING fts5({", ".join(PLACES)}, content='');
-CREATE VIRTUAL TABLE word USING fts5vocab(passage, row);
+CREATE TABLE word (folded TEXT PRIMARY KEY, written TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE line (
     position INTEGER, place INTEGER, superior TEXT NOT NULL, how_often TEXT NOT NULL, PRIMARY KEY (position, place)
 ) WITHOUT ROWID;
@@ -84,6 +84,7 @@ def compile_into(connection: sqlite3.Connection, folder: Folder, stamp: str) -> 
     insert(connection, "contrast", enumerate(map(dump, folder.documents["contrasts.yaml"])))
     insert(connection, "contrast_of", pairs_of(folder.entries.contrasts))
     insert(connection, f"passage (rowid, {', '.join(PLACES)})", passages_of(folder.entries))
+    insert(connection, "word", words_of(folder.entries))
     insert(connection, "trait", traits_of(roles))
     connection.execute("INSERT INTO trait_use SELECT trait, count(*) FROM trait GROUP BY trait")
     insert(connection, "line", lines_of(roles))
@@ -191,16 +192,10 @@ def parts_of(roles: Iterable[Role]) -> Iterator[tuple[str, int, int, int, str]]:
 
 def passages_of(entries: Entries) -> Iterator[tuple[int | str, ...]]:
     """The stems of the words of each role by their places, with the known words in each."""
-    skills = {skill.id: skill for skill in entries.skills}
-    topics = {topic.id: topic for topic in entries.topics}
-    contrasts: dict[str, list[Contrast]] = {}
-    for contrast in entries.contrasts:
-        for id in contrast.between:
-            contrasts.setdefault(id, []).append(contrast)
     said: list[dict[str, list[str]]] = []
-    for role in entries.roles:
+    for role, shown in shown_of(entries):
         words: dict[str, list[str]] = {place: [] for place in PLACES}
-        for place, localised in texts(role, skills, topics, contrasts.get(role.id, ())):
+        for place, localised in shown:
             for text in localised.values():
                 words[place] += naming.words(text)
         for name in role.hidden_names:
@@ -212,6 +207,28 @@ def passages_of(entries: Entries) -> Iterator[tuple[int | str, ...]]:
     forms = {word: " ".join(dict.fromkeys((stem, *naming.halves(stem, known)))) for word, stem in stems.items()}
     for position, words in enumerate(said):
         yield position, *(" ".join(forms[word] for word in found) for found in words.values())
+
+
+def words_of(entries: Entries) -> Iterator[tuple[str, str]]:
+    """The words that entries show, each with how it is written in small letters."""
+    every = {text for _, shown in shown_of(entries) for _, localised in shown for text in localised.values()}
+    for text in sorted(every):
+        for start, end in naming.spans(text):
+            written = text[start:end].lower()
+            for folded in naming.words(written):
+                yield folded, written
+
+
+def shown_of(entries: Entries) -> Iterator[tuple[Role, Iterator[tuple[str, Localised]]]]:
+    """Each role with all that its entry shows, by places."""
+    skills = {skill.id: skill for skill in entries.skills}
+    topics = {topic.id: topic for topic in entries.topics}
+    contrasts: dict[str, list[Contrast]] = {}
+    for contrast in entries.contrasts:
+        for id in contrast.between:
+            contrasts.setdefault(id, []).append(contrast)
+    for role in entries.roles:
+        yield role, texts(role, skills, topics, contrasts.get(role.id, ()))
 
 
 def traits_of(roles: Sequence[Role]) -> Iterator[tuple[str, int, float]]:

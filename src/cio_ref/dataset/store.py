@@ -162,13 +162,15 @@ class Store:
         )
         return self._rows(statement, (query, limit), str)
 
-    def words_like(self, word: str) -> list[str]:
-        """The words that are said, of about the length of this one, that begin or end alike."""
-        query = "SELECT term FROM word WHERE term >= ? AND term < ? AND abs(length(term) - ?) < 3"
-        return self._rows(query, (word[:1], word[:1] + "\U0010ffff", len(word)), str)
+    def words_like(self, word: str) -> list[tuple[str, str]]:
+        """The words that entries show, with the first letter and about the length of this one: folded, and as they are
+        written."""
+        query = "SELECT folded, written FROM word WHERE folded >= ? AND folded < ? AND abs(length(folded) - ?) < 3"
+        return self._rows(query, (word[:1], word[:1] + "\U0010ffff", len(word)), row_of)
 
     def traits(self, role: str) -> list[tuple[str, float, int]]:
         """What this role may share with others: the trait, what it weighs here, and how many roles have it."""
+        # CROSS JOIN: of the few hundred traits each is looked up, for which no index of those of a role is needed.
         query = (
             "SELECT trait, weight, roles FROM role CROSS JOIN trait_use JOIN trait USING (trait, position)"
             " WHERE role.id = ?"
