@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from cio_ref import errors, language, model
+from cio_ref.glossary import Glossary
 from cio_ref.language import WORDS
 
 
@@ -79,6 +80,12 @@ def test_languages_have_the_same_words_and_placeholders(lang: str) -> None:
 )
 def test_every_choice_has_a_word(lang: str, key: str, choices: tuple[str, ...]) -> None:
     assert tuple(WORDS[lang][key]) == choices  # type: ignore[literal-required]
+
+
+@pytest.mark.parametrize("lang", model.LANGUAGES)
+def test_every_language_of_a_source_has_a_word(lang: str, shipped: Glossary) -> None:
+    spoken = {source.lang for source in shipped.bibliography()}
+    assert spoken <= set(WORDS[lang]["language_name"]) == set(WORDS[lang]["source_in"])
 
 
 @pytest.mark.parametrize("lang", model.LANGUAGES)
