@@ -37,7 +37,7 @@ def test_forms_of_a_word_are_one(one: str, other: str) -> None:
     assert naming.stem(one) == naming.stem(other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("data", "date"), ("bus", "bu"), ("process", "proces s"), ("risk", "rise")])
+@pytest.mark.parametrize(("one", "other"), [("data", "date"), ("bus", "bu"), ("risk", "rise")])
 def test_different_words_stay_two(one: str, other: str) -> None:
     assert naming.stem(one) != naming.stem(other)
 

@@ -76,8 +76,8 @@ def search(catalogue: "Catalogue", asked: str, lang: str, places: Iterable[str],
     limit = min(limit, MOST_HITS)
     ids: dict[str, None] = {}
     if not wanted.isdisjoint(("title", "names")):
-        named = [entry for _, entry in catalogue.names([naming.fold(asked)])]
-        ids |= dict.fromkeys(entry.role for entry in sorted(named, key=commonness_rank))
+        entries = [entry for _, entry in catalogue.names([naming.fold(asked)])]
+        ids |= dict.fromkeys(entry.role for entry in sorted(entries, key=commonness_rank))
     looked_in: tuple[str, ...] = ()
     for tier in TIERS:
         looked_in += tuple(place for place in tier if place in wanted)
@@ -177,10 +177,8 @@ def passages(
     beginnings = {word[:LEAST_BEGINNING] for word in words}
     for place, localised in said:
         if place in wanted and any(beginning in plain(text) for text in localised.values() for beginning in beginnings):
-            candidates = [(mark(words, place, text, code), code) for code, text in localised.items()]
-            passage, has = max(
-                (candidate for candidate, _ in candidates), key=lambda each: (len(each[1]), each[0].lang == lang)
-            )
+            candidates = [mark(words, place, text, code) for code, text in localised.items()]
+            passage, has = max(candidates, key=lambda each: (len(each[1]), each[0].lang == lang))
             if has:
                 yield passage, has
 
@@ -200,7 +198,6 @@ def best(words: tuple[str, ...], found: list[tuple[Passage, set[str]]], lang: st
             break
         chosen.append(passage)
         missing -= has
-        found = [each for each in found if each[0] != passage]
     return tuple(chosen)
 
 

@@ -41,9 +41,10 @@ def case(error: CioRefError) -> str:
         return ".body" if error.body else ""
     if isinstance(error, NoTopic):
         return ".role" if error.role else "" if naming.words(error.asked) else ".empty"
-    if isinstance(error, NoHits) and error.topic and not error.near:
-        return ".topic"
-    if isinstance(error, (UnknownRole, UnknownSkill, NoHits)):
+    if isinstance(error, NoHits):
+        told = "" if naming.words(error.asked) else ".empty"
+        return ".near" if error.near else ".topic" if error.topic else told
+    if isinstance(error, (UnknownRole, UnknownSkill)):
         return ".near" if error.near else "" if error.asked.strip() else ".empty"
     return ""
 
