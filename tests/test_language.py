@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from cio_ref import errors, language, model
+from cio_ref.glossary import Glossary
 from cio_ref.language import WORDS
 
 
@@ -68,10 +69,12 @@ def test_languages_have_the_same_words_and_placeholders(lang: str) -> None:
         ("family", model.FAMILIES),
         ("commonness", model.COMMONNESS),
         ("how_often", model.FREQUENCIES),
+        ("parts", model.PARTS),
         ("weights", model.WEIGHTS),
         ("types", model.SKILL_TYPES),
         ("area", model.AREAS),
         ("match", model.MATCHES),
+        ("places", model.PLACES),
         ("in_language", model.LANGUAGES),
     ],
 )
@@ -80,8 +83,15 @@ def test_every_choice_has_a_word(lang: str, key: str, choices: tuple[str, ...]) 
 
 
 @pytest.mark.parametrize("lang", model.LANGUAGES)
+def test_every_language_of_a_source_has_a_word(lang: str, shipped: Glossary) -> None:
+    spoken = {source.lang for source in shipped.bibliography()}
+    assert spoken <= set(WORDS[lang]["language_name"]) == set(WORDS[lang]["source_in"])
+
+
+@pytest.mark.parametrize("lang", model.LANGUAGES)
 def test_every_error_has_a_sentence(lang: str) -> None:
-    kinds = {kind.__name__ for kind in errors.CioRefError.__subclasses__()}
+    every = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, errors.CioRefError)]
+    kinds = {kind.__name__ for kind in every if not kind.__subclasses__()}
     assert {key.partition(".")[0] for key in WORDS[lang]["errors"]} == kinds
 
 

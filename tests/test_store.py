@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import stat
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -203,6 +204,19 @@ def test_a_compiled_file_says_the_same_as_memory(tmp_path: Path) -> None:
     ids = list(one.summaries())
     assert one.roles(ids) == other.roles(ids)
     assert one.digest() == other.digest()
+
+
+def test_what_compiles_a_dataset_is_known_to_the_stamp() -> None:
+    """Or a checkout would go on with a file that its own program no longer makes."""
+    code = (
+        "import sys, cio_ref.dataset.opening\nbefore = set(sys.modules)\n"
+        "import cio_ref.dataset.compilation\nprint(*{*sys.modules} - before)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    imported = {name for name in done.stdout.split() if name.startswith("cio_ref.")}
+    stamped = {f"cio_ref.{module.removesuffix('.py').replace('/', '.')}" for module in opening.COMPILERS}
+    assert imported - stamped <= {"cio_ref.glossary", "cio_ref.glossary.lookup", "cio_ref.dataset.source"}
+    assert all(Path(opening.PACKAGE, module).is_file() for module in opening.COMPILERS)
 
 
 def test_the_digest_changes_with_what_is_said(copy: Path) -> None:

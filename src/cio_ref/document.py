@@ -3,7 +3,7 @@
 A page builds a `Document`, a renderer turns it into characters. `Block` lists all there is.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TypeAlias
 
 
@@ -97,6 +97,14 @@ class Branch(NamedTuple):
 
 class Tree(NamedTuple):
     items: tuple[Branch, ...]
+
+    def outline(self) -> Iterator[tuple[Branch, int]]:
+        """Each branch with its depth, those below it directly after it."""
+        ahead = [(branch, 0) for branch in reversed(self.items)]
+        while ahead:
+            branch, depth = ahead.pop()
+            yield branch, depth
+            ahead += [(each, depth + 1) for each in reversed(branch.below)]
 
 
 Block: TypeAlias = Title | Heading | Paragraph | Facts | Bullets | Table | Tree | Legend | Bibliography

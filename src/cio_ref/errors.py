@@ -18,13 +18,17 @@ class CioRefError(Exception):
         return type(self).__name__
 
 
-class UnknownRole(CioRefError):
-    """No role is called ``asked``; ``near`` are names one may have meant."""
+class Unknown(CioRefError):
+    """There is nothing of the kind that was ``asked``; ``near`` are names or words one may have meant."""
 
     def __init__(self, asked: str, near: Sequence[str] = ()) -> None:
         super().__init__(asked, near)
         self.asked = asked
         self.near = tuple(near)
+
+
+class UnknownRole(Unknown):
+    """No role is called ``asked``."""
 
 
 class AmbiguousRole(CioRefError):
@@ -49,24 +53,16 @@ class NoTopic(CioRefError):
         self.role = role
 
 
-class NoHits(CioRefError):
-    """No entry says all the words ``asked``; ``near`` are words one may have meant, and ``topic`` tells whether `who`
-    understands them."""
+class NoHits(Unknown):
+    """No entry says all the words ``asked``; ``topic`` tells whether `who` understands them."""
 
     def __init__(self, asked: str, near: Sequence[str] = (), *, topic: bool = False) -> None:
         super().__init__(asked, near)
-        self.asked = asked
-        self.near = tuple(near)
         self.topic = topic
 
 
-class UnknownSkill(CioRefError):
-    """No skill is called ``asked``; ``near`` are names one may have meant."""
-
-    def __init__(self, asked: str, near: Sequence[str] = ()) -> None:
-        super().__init__(asked, near)
-        self.asked = asked
-        self.near = tuple(near)
+class UnknownSkill(Unknown):
+    """No skill is called ``asked``."""
 
 
 class NothingRecorded(CioRefError):
@@ -133,23 +129,20 @@ class SameRole(CioRefError):
         self.second = second
 
 
-class NotATree(CioRefError):
+class WrongFormat(CioRefError):
+    """``command`` has nothing to write in ``format``."""
+
+    status = 2
+
+    def __init__(self, command: str, format: str) -> None:
+        super().__init__(command, format)
+        self.command = command
+        self.format = format
+
+
+class NotATree(WrongFormat):
     """``format`` draws trees, and ``command`` does not answer with one."""
 
-    status = 2
 
-    def __init__(self, command: str, format: str) -> None:
-        super().__init__(command, format)
-        self.command = command
-        self.format = format
-
-
-class NotATable(CioRefError):
+class NotATable(WrongFormat):
     """``format`` writes tables, and ``command`` does not answer with one."""
-
-    status = 2
-
-    def __init__(self, command: str, format: str) -> None:
-        super().__init__(command, format)
-        self.command = command
-        self.format = format

@@ -167,6 +167,10 @@ class Session:
                 self.report(UnknownRole(resolution.asked, resolution.near))
         return found
 
+    def different_roles(self, asked: Sequence[str]) -> "list[Summary]":
+        """The same, each role once however often it was named."""
+        return list({role.id: role for _, role in self.roles(asked)}.values())
+
     # The answer
 
     @property

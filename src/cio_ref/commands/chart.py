@@ -33,8 +33,8 @@ def run(
       cio-ref chart CIO
       cio-ref chart CIO --format mermaid
     """
-    ids = [found.id for _, found in session.roles(role or [])]
-    if role and (session.status or not ids):
+    ids = [found.id for found in session.different_roles(role or [])]
+    if session.status:
         return
     if len(ids) > 1:
         raise TooManyRoles()

@@ -26,8 +26,7 @@ def run(
       cio-ref related CISO
       cio-ref related CISO --limit 3 --json
     """
-    found = session.roles(roles)
-    answers = [(role, session.glossary.related(role.id, limit)) for role in dict(found).values()]
+    answers = [(role, session.glossary.related(role.id, limit)) for role in session.different_roles(roles)]
     if not answers:
         return
     if not any(near for _, near in answers):

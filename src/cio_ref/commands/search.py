@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cio_ref import naming
 from cio_ref.errors import NoHits
 from cio_ref.model import Place
 from cio_ref.session import Session
@@ -36,8 +35,7 @@ def run(
     places = (place,) if place else ()
     found = session.glossary.search(asked, lang=session.lang, places=places, limit=limit)
     if not found.hits:
-        telling = asked if naming.words(asked) else ""
-        raise NoHits(telling, found.near, topic=bool(telling and session.glossary.topics(telling)))
+        raise NoHits(asked, found.near, topic=bool(asked and session.glossary.topics(asked)))
 
     def page(lang: str) -> Document:
         from cio_ref.pages import search

@@ -28,10 +28,9 @@ def run(
       cio-ref skills CIO CTO CISO
       cio-ref skills CFO --type professional --format csv
     """
-    found = session.roles(roles)
-    if not found:
+    wanted = [session.glossary.role(role.id) for role in session.different_roles(roles)]
+    if not wanted:
         return
-    wanted = [session.glossary.role(id) for id in dict.fromkeys(role.id for _, role in found)]
     references = session.glossary.references(wanted)
     uses = [
         tuple(

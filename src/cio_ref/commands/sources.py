@@ -33,7 +33,7 @@ def run(
       cio-ref sources --format csv
     """
     glossary = session.glossary
-    cards = [glossary.card(id) for id in dict.fromkeys(role.id for _, role in session.roles(roles or []))]
+    cards = [glossary.card(role.id) for role in session.different_roles(roles or [])]
     if roles and not cards:
         return
     sources = glossary.bibliography(*cards)

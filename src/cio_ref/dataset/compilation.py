@@ -7,15 +7,16 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
+from itertools import chain
 from math import log, sqrt
 from typing import TYPE_CHECKING, Any
 
 from cio_ref import naming
 from cio_ref.dataset import census
-from cio_ref.dataset.store import LAYOUT, WEIGHTS
+from cio_ref.dataset.store import LAYOUT
 from cio_ref.glossary.search import texts
 from cio_ref.glossary.topics import telling
-from cio_ref.model import COMMONNESS, PARTS, Contrast, Entry, NameEntry, Role, Summary
+from cio_ref.model import COMMONNESS, PARTS, PLACES, Contrast, Entry, Localised, NameEntry, Role, Summary
 
 if TYPE_CHECKING:
     from cio_ref.dataset.folder import Folder
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 LONGEST_TOGETHER = 12
 """Names of several words up to this many letters are found when they are typed as one and misspelt (``itmanger``)."""
 
-TABLES = """
+TABLES = f"""
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE role (
     id TEXT PRIMARY KEY, position INTEGER NOT NULL, commonness INTEGER NOT NULL, vocabulary TEXT NOT NULL,
@@ -43,15 +44,16 @@ CREATE TABLE part (
 ) WITHOUT ROWID;
 CREATE TABLE trait (trait TEXT, position INTEGER, weight REAL NOT NULL, PRIMARY KEY (trait, position)) WITHOUT ROWID;
 CREATE TABLE trait_use (trait TEXT PRIMARY KEY, roles INTEGER NOT NULL) WITHOUT ROWID;
-CREATE VIRTUAL TABLE passage USING fts5(title, names, definition, tasks, skills, topics, contrasts, notes, content='');
-CREATE VIRTUAL TABLE word USING fts5vocab(passage, row);
+CREATE VIRTUAL TABLE passage USING fts5({", ".join(PLACES)}, content='');
+CREATE TABLE word (folded TEXT PRIMARY KEY, written TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE line (
     position INTEGER, place INTEGER, superior TEXT NOT NULL, how_often TEXT NOT NULL, PRIMARY KEY (position, place)
 ) WITHOUT ROWID;
-CREATE INDEX line_of_superior ON line (superior);
 CREATE UNIQUE INDEX role_at ON role (position);
-CREATE TABLE topic_word (stem TEXT PRIMARY KEY, weight REAL NOT NULL, phrases TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE topic_phrases (number INTEGER PRIMARY KEY, topic TEXT NOT NULL, weights TEXT NOT NULL);
+CREATE TABLE topic_word (
+    stem TEXT, position INTEGER, number INTEGER, topic TEXT NOT NULL, weight REAL NOT NULL, whole REAL NOT NULL,
+    PRIMARY KEY (stem, position, number)
+) WITHOUT ROWID;
 CREATE TABLE near (deletion TEXT, word TEXT, PRIMARY KEY (deletion, word)) WITHOUT ROWID;
 """
 
@@ -74,67 +76,57 @@ def in_memory(folder: Folder) -> sqlite3.Connection:
 def compile_into(connection: sqlite3.Connection, folder: Folder, stamp: str) -> None:
     """Fill an empty database with a dataset; ``stamp`` says what it was made from and is asked back on opening."""
     assert folder.entries is not None
+    roles = folder.entries.roles
     connection.executescript(TABLES)
-    connection.execute("INSERT INTO meta VALUES ('stamp', ?)", (f"{LAYOUT} {stamp}",))
-    connection.execute("INSERT INTO meta VALUES ('digest', ?)", (digest(folder),))
-    counted = census.take(folder.entries)
-    connection.execute(
-        "INSERT INTO meta VALUES ('census', ?)",
-        (dump({**counted._asdict(), "statements": counted.statements._asdict()}),),
-    )
-    ranks = {role.id: commonness_of(role) for role in folder.entries.roles}
-    vocabularies = {role.id: " ".join(sorted(vocabulary_of(role))) for role in folder.entries.roles}
-    connection.executemany(
-        "INSERT INTO role VALUES (?, ?, ?, ?, ?, ?)",
-        (
-            (role["id"], position, ranks[role["id"]], vocabularies[role["id"]], dump(summary_of(role)), dump(role))
-            for position, role in enumerate(with_leads(folder.documents["roles.yaml"]))
-        ),
-    )
-    connection.executemany(
-        "INSERT INTO entry VALUES (?, ?, ?)",
-        (
-            (file, entry["id"], dump({key: value for key, value in entry.items() if key != "hidden_words"}))
-            for file in ("skills.yaml", "topics.yaml", "sources.yaml")
-            for entry in folder.documents[file]
-        ),
-    )
-    contrasts = folder.documents["contrasts.yaml"]
-    connection.executemany("INSERT INTO contrast VALUES (?, ?)", enumerate(map(dump, contrasts)))
-    pairs = ((role, position) for position, contrast in enumerate(contrasts) for role in contrast["between"])
-    connection.executemany("INSERT OR IGNORE INTO contrast_of VALUES (?, ?)", pairs)
-    places = f"rowid, {', '.join(WEIGHTS)}"
-    values = f"?{', ?' * len(WEIGHTS)}"
-    connection.executemany(f"INSERT INTO passage ({places}) VALUES ({values})", passages_of(folder.entries))
-    traits = traits_of(folder.entries.roles)
-    connection.executemany("INSERT INTO trait VALUES (?, ?, ?)", traits)
+    insert(connection, "meta", meta_of(folder, folder.entries, stamp))
+    insert(connection, "role", documents_of(roles, folder.documents["roles.yaml"]))
+    insert(connection, "entry", entries_of(folder))
+    insert(connection, "contrast", enumerate(map(dump, folder.documents["contrasts.yaml"])))
+    insert(connection, "contrast_of", pairs_of(folder.entries.contrasts))
+    insert(connection, f"passage (rowid, {', '.join(PLACES)})", passages_of(folder.entries))
+    insert(connection, "word", words_of(folder.entries))
+    insert(connection, "trait", traits_of(roles))
     connection.execute("INSERT INTO trait_use SELECT trait, count(*) FROM trait GROUP BY trait")
-    connection.executemany(
-        "INSERT INTO line VALUES (?, ?, ?, ?)",
-        (
-            (position, place, line.id, line.how_often)
-            for position, role in enumerate(folder.entries.roles)
-            for place, line in enumerate(role.reports_to)
-        ),
-    )
-    connection.executemany("INSERT OR IGNORE INTO part VALUES (?, ?, ?, ?, ?)", parts_of(folder.entries.roles))
-    words, phrases = topics_by_word(folder.documents["topics.yaml"])
-    connection.executemany("INSERT INTO topic_word VALUES (?, ?, ?)", words)
-    connection.executemany("INSERT INTO topic_phrases VALUES (?, ?, ?)", phrases)
-    positions = {role.id: position for position, role in enumerate(folder.entries.roles)}
-    names = [entry for role in folder.entries.roles for entry in names_of(role)]
-    connection.executemany(
-        "INSERT OR IGNORE INTO name VALUES (?, ?, ?, ?, ?, ?)",
-        (
-            (naming.fold(name.form), positions[name.role], name.sort, name.form, name.lang, name.commonness)
-            for name in names
-        ),
-    )
-    connection.executemany(
-        "INSERT OR IGNORE INTO near VALUES (?, ?)",
-        ((deletion, word) for word in sorted(words_of(names)) for deletion in naming.deletions(word)),
-    )
+    insert(connection, "line", lines_of(roles))
+    insert(connection, "part", parts_of(roles))
+    insert(connection, "topic_word", topic_words_of(folder.documents["topics.yaml"]))
+    insert(connection, "name", names_by_form(roles))
+    insert(connection, "near", near_of(entry for role in roles for entry in names_of(role)))
     connection.commit()
+
+
+def insert(connection: sqlite3.Connection, table: str, rows: Iterable[tuple[Any, ...]]) -> None:
+    """Put rows into a table; of those with the same key the first stays."""
+    ahead = iter(rows)
+    first = next(ahead, None)
+    if first:
+        values = ", ".join("?" * len(first))
+        connection.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({values})", chain([first], ahead))
+
+
+def meta_of(folder: Folder, entries: Entries, stamp: str) -> Iterator[tuple[str, str]]:
+    yield "stamp", f"{LAYOUT} {stamp}"
+    yield "digest", digest(folder)
+    counted = census.take(entries)
+    yield "census", dump({**counted._asdict(), "statements": counted.statements._asdict()})
+
+
+def documents_of(roles: Sequence[Role], documents: Sequence[Entry]) -> Iterator[tuple[str, int, int, str, str, str]]:
+    for position, (role, document) in enumerate(zip(roles, with_leads(documents))):
+        vocabulary = " ".join(sorted(vocabulary_of(role)))
+        yield role.id, position, commonness_of(role), vocabulary, dump(summary_of(document)), dump(document)
+
+
+def entries_of(folder: Folder) -> Iterator[tuple[str, str, str]]:
+    for file in ("skills.yaml", "topics.yaml", "sources.yaml"):
+        for entry in folder.documents[file]:
+            yield file, entry["id"], dump({key: value for key, value in entry.items() if key != "hidden_words"})
+
+
+def pairs_of(contrasts: Sequence[Contrast]) -> Iterator[tuple[str, int]]:
+    for position, contrast in enumerate(contrasts):
+        for role in contrast.between:
+            yield role, position
 
 
 def summary_of(role: Entry) -> Entry:
@@ -177,6 +169,19 @@ def vocabulary_of(role: Role) -> set[str]:
     return {word for name in names_of(role) if name.sort != "acronym" for word in naming.words(name.form)}
 
 
+def names_by_form(roles: Sequence[Role]) -> Iterator[tuple[str, int, str, str, str, str]]:
+    for position, role in enumerate(roles):
+        for name in names_of(role):
+            yield naming.fold(name.form), position, name.sort, name.form, name.lang, name.commonness
+
+
+def lines_of(roles: Sequence[Role]) -> Iterator[tuple[int, int, str, str]]:
+    """Whom each role reports to, in the order in which the dataset says so."""
+    for position, role in enumerate(roles):
+        for place, line in enumerate(role.reports_to):
+            yield position, place, line.id, line.how_often
+
+
 def parts_of(roles: Iterable[Role]) -> Iterator[tuple[str, int, int, int, str]]:
     """Who has which part in which topic; the parts in their order, and the commonest roles first."""
     for position, role in enumerate(roles):
@@ -187,16 +192,10 @@ def parts_of(roles: Iterable[Role]) -> Iterator[tuple[str, int, int, int, str]]:
 
 def passages_of(entries: Entries) -> Iterator[tuple[int | str, ...]]:
     """The stems of the words of each role by their places, with the known words in each."""
-    skills = {skill.id: skill for skill in entries.skills}
-    topics = {topic.id: topic for topic in entries.topics}
-    contrasts: dict[str, list[Contrast]] = {}
-    for contrast in entries.contrasts:
-        for id in contrast.between:
-            contrasts.setdefault(id, []).append(contrast)
     said: list[dict[str, list[str]]] = []
-    for role in entries.roles:
-        words: dict[str, list[str]] = {place: [] for place in WEIGHTS}
-        for place, localised in texts(role, skills, topics, contrasts.get(role.id, ())):
+    for role, shown in shown_of(entries):
+        words: dict[str, list[str]] = {place: [] for place in PLACES}
+        for place, localised in shown:
             for text in localised.values():
                 words[place] += naming.words(text)
         for name in role.hidden_names:
@@ -208,6 +207,28 @@ def passages_of(entries: Entries) -> Iterator[tuple[int | str, ...]]:
     forms = {word: " ".join(dict.fromkeys((stem, *naming.halves(stem, known)))) for word, stem in stems.items()}
     for position, words in enumerate(said):
         yield position, *(" ".join(forms[word] for word in found) for found in words.values())
+
+
+def words_of(entries: Entries) -> Iterator[tuple[str, str]]:
+    """The words that entries show, each with how it is written in small letters."""
+    every = {text for _, shown in shown_of(entries) for _, localised in shown for text in localised.values()}
+    for text in sorted(every):
+        for start, end in naming.spans(text):
+            written = text[start:end].lower()
+            for folded in naming.words(written):
+                yield folded, written
+
+
+def shown_of(entries: Entries) -> Iterator[tuple[Role, Iterator[tuple[str, Localised]]]]:
+    """Each role with all that its entry shows, by places."""
+    skills = {skill.id: skill for skill in entries.skills}
+    topics = {topic.id: topic for topic in entries.topics}
+    contrasts: dict[str, list[Contrast]] = {}
+    for contrast in entries.contrasts:
+        for id in contrast.between:
+            contrasts.setdefault(id, []).append(contrast)
+    for role in entries.roles:
+        yield role, texts(role, skills, topics, contrasts.get(role.id, ()))
 
 
 def traits_of(roles: Sequence[Role]) -> Iterator[tuple[str, int, float]]:
@@ -231,32 +252,22 @@ def traits_of(roles: Sequence[Role]) -> Iterator[tuple[str, int, float]]:
             yield trait, position, weight / length
 
 
-def topics_by_word(
-    topics: Sequence[Entry],
-) -> tuple[list[tuple[str, float, str]], list[tuple[int, str, str]]]:
-    """The words that lead to topics, each with what it weighs and the phrases it is in, and the topics with what each
-    of their phrases weighs.
+def topic_words_of(topics: Sequence[Entry]) -> Iterator[tuple[str, int, int, str, float, float]]:
+    """The words that lead to topics: what makes a `catalogue.TopicWord`, in the order of the dataset.
 
-    A word weighs the more the fewer topics it is used for (its inverse document frequency). ``12.3`` is the third
-    phrase of the twelfth topic, and ``12.3/`` the same for a word that is half of a compound in it.
+    A word weighs the more the fewer topics it is used for (its inverse document frequency), and half as much where it
+    is half of a compound.
     """
     phrases = [list(dict.fromkeys(phrases_of(topic))) for topic in topics]
     used = Counter(stem for found in phrases for stem in {stem for phrase in found for stem in phrase})
     weights = {stem: round(log(1 + len(topics) / count), 3) for stem, count in used.items()}
-    places: dict[str, dict[str, str]] = {stem: {} for stem in weights}
-    for topic, found in enumerate(phrases):
+    for position, (topic, found) in enumerate(zip(topics, phrases)):
         for number, phrase in enumerate(found):
-            place = f"{topic}.{number}"
-            for stem in phrase:
-                for half in naming.halves(stem, weights):
-                    places[half].setdefault(place, f"{place}/")
-            for stem in phrase:
-                places[stem][place] = place
-    wholes = [[f"{sum(weights[stem] for stem in phrase):.3f}" for phrase in found] for found in phrases]
-    return (
-        [(stem, weights[stem], " ".join(found.values())) for stem, found in places.items()],
-        [(number, topic["id"], " ".join(wholes[number])) for number, topic in enumerate(topics)],
-    )
+            whole = round(sum(weights[stem] for stem in phrase), 3)
+            halves = {half for stem in phrase for half in naming.halves(stem, weights)}
+            told = {half: weights[half] / 2 for half in halves} | {stem: weights[stem] for stem in phrase}
+            for stem, weight in told.items():
+                yield stem, position, number, topic["id"], weight, whole
 
 
 def phrases_of(topic: Entry) -> Iterator[tuple[str, ...]]:
@@ -268,10 +279,17 @@ def phrases_of(topic: Entry) -> Iterator[tuple[str, ...]]:
             yield from (tuple(telling(word)) for word in words)
 
 
-def words_of(names: Iterable[NameEntry]) -> set[str]:
-    """The words that a slip of the hand is looked for in: those of names, and short names run together."""
-    words = {word for name in names for word in naming.words(name.form)}
-    return words | {folded for name in names if len(folded := naming.fold(name.form)) <= LONGEST_TOGETHER}
+def near_of(names: Iterable[NameEntry]) -> Iterator[tuple[str, str]]:
+    """The words in which a slip of the hand is looked for, by their forms with a letter left out: those of names, and
+    short names run together."""
+    words: set[str] = set()
+    for name in names:
+        words.update(naming.words(name.form))
+        if len(folded := naming.fold(name.form)) <= LONGEST_TOGETHER:
+            words.add(folded)
+    for word in sorted(words):
+        for deletion in naming.deletions(word):
+            yield deletion, word
 
 
 def digest(folder: Folder) -> str:

@@ -7,7 +7,7 @@ import sqlite3
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from cio_ref import __version__, model, naming
+from cio_ref import __version__
 from cio_ref.dataset import store
 from cio_ref.dataset.store import Store
 from cio_ref.errors import NoDataset
@@ -22,6 +22,18 @@ COMPILED = os.path.join(PACKAGE, "glossary.sqlite")
 
 # An installation has its YAML in the package, a checkout beside `src`.
 SHIPPED = (os.path.join(PACKAGE, "data"), os.path.join(os.path.dirname(os.path.dirname(PACKAGE)), "data"))
+
+COMPILERS = (
+    "model.py",
+    "naming.py",
+    "dataset/census.py",
+    "dataset/compilation.py",
+    "dataset/rules.py",
+    "dataset/store.py",
+    "glossary/search.py",
+    "glossary/topics.py",
+)
+"""The modules that decide what a dataset compiles to, by their paths: most of them are not on the way of a look-up."""
 
 
 def open_store(folder: str | None = None) -> Store:
@@ -123,7 +135,7 @@ def stamp_of(folder: str) -> str:
     """What a compiled file must have been made from to be this folder's: the size and time of each of its files, and
     this program, of which a checkout changes without a new version."""
     states = [__version__]
-    modules = [str(module.__file__) for module in (model, naming, store)]
+    modules = (os.path.join(PACKAGE, *module.split("/")) for module in COMPILERS)
     for path in (*modules, *(os.path.join(folder, file) for file in FILES)):
         with suppress(OSError):  # no such file, which is a state as well
             state = os.stat(path)

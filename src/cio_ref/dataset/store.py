@@ -14,19 +14,22 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import finalize
 
-from cio_ref.model import PARTS, Census, Contrast, Entry, NameEntry, Role, Skill, Source, Summary, Topic
+from cio_ref.model import PARTS, PLACES, Census, Contrast, Entry, NameEntry, Role, Skill, Source, Summary, Topic
 
 if TYPE_CHECKING:
     from cio_ref.glossary.catalogue import TopicWord
 
-WEIGHTS = {"title": 9, "names": 7, "definition": 5, "tasks": 3, "skills": 3, "topics": 2, "contrasts": 1, "notes": 1}
-"""What a word counts for in each place of an entry when hits are ranked by bm25, in the order of the index."""
+COUNTS = {"title": 9, "names": 7, "definition": 5, "tasks": 3, "skills": 3, "topics": 2, "contrasts": 1, "notes": 1}
+"""What a word counts for in each place of an entry when hits are ranked by bm25."""
 
-LAYOUT = 6
+LAYOUT = 7
 """Goes up when the tables or the documents in them change, so that an older file is not read."""
 
 NAME = "id, sort, form, lang, usual FROM name JOIN role USING (position)"
 """What a `NameEntry` is made of."""
+
+TOPIC_WORD = "stem, topic, number, weight, whole FROM topic_word"
+"""What a `TopicWord` is made of."""
 
 T = TypeVar("T")
 
@@ -136,28 +139,12 @@ class Store:
 
     def topic_words(self, stems: Iterable[str]) -> list[TopicWord]:
         """The phrases that lead to topics and have these words in them."""
-        return self._in_phrases(self._rows_of("SELECT * FROM topic_word WHERE stem IN (…)", stems, row_of))
+        return self._rows_of(f"SELECT {TOPIC_WORD} WHERE stem IN (…)", stems, row_of)
 
     def topic_words_from(self, beginning: str) -> list[TopicWord]:
         """The phrases with a word in them that begins so."""
-        query = "SELECT * FROM topic_word WHERE stem >= ? AND stem < ?"
-        return self._in_phrases(self._rows(query, (beginning, beginning + "\U0010ffff"), row_of))
-
-    def _in_phrases(self, rows: Sequence[tuple[str, float, str]]) -> list[TopicWord]:
-        """What `compilation.topics_by_word` wrote, read."""
-        places = [(stem, weight, place) for stem, weight, found in rows for place in found.split()]
-        numbers = {place.partition(".")[0] for _, _, place in places}
-        query = "SELECT number, topic, weights FROM topic_phrases WHERE number IN (…)"
-        topics = {
-            str(number): (topic, weights.split()) for number, topic, weights in self._rows_of(query, numbers, row_of)
-        }
-        words: list[TopicWord] = []
-        for stem, weight, place in places:
-            number, _, phrase = place.rstrip("/").partition(".")
-            topic, weights = topics[number]
-            part = weight / 2 if place.endswith("/") else weight
-            words.append((stem, topic, int(phrase), part, float(weights[int(phrase)])))
-        return words
+        query = f"SELECT {TOPIC_WORD} WHERE stem >= ? AND stem < ?"
+        return self._rows(query, (beginning, beginning + "\U0010ffff"), row_of)
 
     def parts(self, topic: str, part: str, limit: int) -> list[str]:
         """The roles with this part in a topic, the commonest first."""
@@ -167,38 +154,38 @@ class Store:
     def search(self, query: str, limit: int) -> list[str]:
         """The entries that a query of the full-text index finds, the best first: by bm25, and a little by how common
         they are."""
-        ranked = (
-            f"SELECT rowid, bm25(passage, {', '.join(map(str, WEIGHTS.values()))}) AS score FROM passage"
-            " WHERE passage MATCH ?"
-        )
-        query_ = (
+        counts = ", ".join(str(COUNTS[place]) for place in PLACES)
+        ranked = f"SELECT rowid, bm25(passage, {counts}) AS score FROM passage WHERE passage MATCH ?"
+        statement = (
             f"SELECT role.id FROM ({ranked}) JOIN role ON position = rowid"
             " ORDER BY score * (1.3 - 0.15 * commonness), position LIMIT ?"
         )
-        return self._rows(query_, (query, limit), str)
+        return self._rows(statement, (query, limit), str)
 
-    def words_like(self, word: str) -> list[str]:
-        """The words that are said, of about the length of this one, that begin or end alike."""
-        query = "SELECT term FROM word WHERE term >= ? AND term < ? AND abs(length(term) - ?) < 3"
-        return self._rows(query, (word[:1], word[:1] + "\U0010ffff", len(word)), str)
+    def words_like(self, word: str) -> list[tuple[str, str]]:
+        """The words that entries show, with the first letter and about the length of this one: folded, and as they are
+        written."""
+        query = "SELECT folded, written FROM word WHERE folded >= ? AND folded < ? AND abs(length(folded) - ?) < 3"
+        return self._rows(query, (word[:1], word[:1] + "\U0010ffff", len(word)), row_of)
 
     def traits(self, role: str) -> list[tuple[str, float, int]]:
         """What this role may share with others: the trait, what it weighs here, and how many roles have it."""
+        # CROSS JOIN: of the few hundred traits each is looked up, for which no index of those of a role is needed.
         query = (
             "SELECT trait, weight, roles FROM role CROSS JOIN trait_use JOIN trait USING (trait, position)"
             " WHERE role.id = ?"
         )
-        return self._rows(query, (role,), lambda *row: row)
+        return self._rows(query, (role,), row_of)
 
     def having(self, trait: str) -> list[tuple[str, float]]:
         """The roles that have a trait, each with what it weighs there."""
         query = "SELECT role.id, weight FROM trait JOIN role USING (position) WHERE trait = ?"
-        return self._rows(query, (trait,), lambda *row: row)
+        return self._rows(query, (trait,), row_of)
 
     def lines(self) -> list[tuple[str, str, str]]:
         """Who reports to whom and how often, in the order of the dataset."""
         query = "SELECT role.id, superior, how_often FROM line JOIN role USING (position) ORDER BY position, place"
-        return self._rows(query, (), lambda *row: row)
+        return self._rows(query, (), row_of)
 
     def sources(self, ids: Iterable[str] | None = None) -> dict[str, Source]:
         """The sources asked for, or all of them."""

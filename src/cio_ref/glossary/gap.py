@@ -37,15 +37,14 @@ class Gap(NamedTuple):
 
 
 def between(start: Role, to: Role, contrasts: Iterable[Contrast]) -> Gap:
-    """The way from one role to another; ``contrasts`` are those of either."""
+    """The way from one role to another; ``contrasts`` are all those of one of them."""
     gap = from_skills({use.skill: use.weight for use in start.skills}, to)
     had, needed = leading_parts(start.tasks), leading_parts(to.tasks)
     topics = [TopicGap(topic, had.get(topic, ""), part) for topic, part in needed.items()]
     changed = [topic for topic in topics if topic.had != topic.needed]
     changed.sort(key=lambda topic: PARTS.index(topic.needed))
-    pair = {start.id, to.id}
-    told = {contrast.between: contrast for contrast in contrasts if set(contrast.between) == pair}
-    return gap._replace(topics=tuple(changed) if start.tasks else (), contrasts=tuple(told.values()))
+    told = tuple(contrast for contrast in contrasts if set(contrast.between) == {start.id, to.id})
+    return gap._replace(topics=tuple(changed) if start.tasks else (), contrasts=told)
 
 
 def from_skills(had: Mapping[str, str], to: Role) -> Gap:

@@ -34,7 +34,7 @@ MOST_PASSAGES = 2
 """How many passages of an entry are shown."""
 
 MOST_NEAR = 3
-
+"""How many words that may have been meant are told, and for how many unknown words they are looked up."""
 
 ACCENTS = dict.fromkeys(range(0x300, 0x370))
 """What is left of an accent when a letter is decomposed (https://www.unicode.org/charts/PDF/U0300.pdf)."""
@@ -76,8 +76,8 @@ def search(catalogue: "Catalogue", asked: str, lang: str, places: Iterable[str],
     limit = min(limit, MOST_HITS)
     ids: dict[str, None] = {}
     if not wanted.isdisjoint(("title", "names")):
-        named = [entry for _, entry in catalogue.names([naming.fold(asked)])]
-        ids |= dict.fromkeys(entry.role for entry in sorted(named, key=commonness_rank))
+        entries = [entry for _, entry in catalogue.names([naming.fold(asked)])]
+        ids |= dict.fromkeys(entry.role for entry in sorted(entries, key=commonness_rank))
     looked_in: tuple[str, ...] = ()
     for tier in TIERS:
         looked_in += tuple(place for place in tier if place in wanted)
@@ -132,15 +132,15 @@ def terms(words: tuple[str, ...]) -> tuple[list[str], list[str]]:
 
 
 def near_words(catalogue: "Catalogue", words: tuple[str, ...]) -> tuple[str, ...]:
-    """Words of the dataset that are a slip of the hand away from one that it does not have."""
-    near: dict[str, float] = {}
-    for word in words:
-        if len(word) > 3 and not catalogue.search(match((word,), PLACES), 1):
-            for known in catalogue.words_like(word):
-                distance = naming.slips(word, known)
-                if distance <= 1 + (len(word) > 7):
-                    near[known] = distance
-    return tuple(sorted(near, key=lambda word: (near[word], word)))[:MOST_NEAR]
+    """Words of the dataset that are a slip of the hand away from one that it does not have: two slips in a long one."""
+    unknown = (word for word in words if len(word) > 3 and not catalogue.search(match((word,), PLACES), 1))
+    near: dict[str, int] = {}
+    for word in islice(unknown, MOST_NEAR):
+        for known, written in catalogue.words_like(word):
+            distance = naming.slips(word, known)
+            if distance <= (2 if len(word) > 7 else 1):
+                near[written] = distance
+    return tuple(sorted(near, key=lambda written: (near[written], written)))[:MOST_NEAR]
 
 
 def texts(
@@ -177,10 +177,8 @@ def passages(
     beginnings = {word[:LEAST_BEGINNING] for word in words}
     for place, localised in said:
         if place in wanted and any(beginning in plain(text) for text in localised.values() for beginning in beginnings):
-            candidates = [(mark(words, place, text, code), code) for code, text in localised.items()]
-            passage, has = max(
-                (candidate for candidate, _ in candidates), key=lambda each: (len(each[1]), each[0].lang == lang)
-            )
+            candidates = [mark(words, place, text, code) for code, text in localised.items()]
+            passage, has = max(candidates, key=lambda each: (len(each[1]), each[0].lang == lang))
             if has:
                 yield passage, has
 
@@ -200,7 +198,6 @@ def best(words: tuple[str, ...], found: list[tuple[Passage, set[str]]], lang: st
             break
         chosen.append(passage)
         missing -= has
-        found = [each for each in found if each[0] != passage]
     return tuple(chosen)
 
 

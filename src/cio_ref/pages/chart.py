@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cio_ref import document as doc
-from cio_ref.document import Document, Paragraph, Span, Tree, text
-from cio_ref.glossary import References
+from cio_ref.document import Document, Paragraph, Tree, text
 from cio_ref.glossary.chart import Branch
-from cio_ref.pages.parts import Parts
+from cio_ref.pages.parts import Parts, aside
 
 
 def chart(branches: Sequence[Branch], lang: str) -> Document:
     """Each role with its name and, in brackets, how often it stands under the one above it; and where to read more."""
-    parts = Parts(lang, References({}, {}, {}, {}))
+    parts = Parts(lang)
 
     def drawn(branch: Branch) -> doc.Branch:
         how_often = parts.words["how_often"].get(branch.how_often, "")
@@ -22,4 +21,4 @@ def chart(branches: Sequence[Branch], lang: str) -> Document:
     told = parts.words["charted"]
     if not any(branch.below for branch in branches):
         told = parts.words["uncharted"].format(name=parts.short(branches[0].role))
-    return Document((Tree(tuple(map(drawn, branches))), Paragraph(text(Span(told, "aside")))))
+    return Document((Tree(tuple(map(drawn, branches))), Paragraph(aside(told))))

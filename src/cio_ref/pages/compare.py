@@ -22,9 +22,7 @@ from cio_ref.document import (
 from cio_ref.glossary import References
 from cio_ref.glossary.comparison import Comparison
 from cio_ref.model import Role, Task
-from cio_ref.pages.parts import Parts, acronym_in, capital
-
-ABSENT = text(Span("–", "absent"))
+from cio_ref.pages.parts import ABSENT, Parts, acronym_in, aside, capital
 
 
 def comparison(answer: Comparison, references: References, lang: str) -> Document:
@@ -113,7 +111,7 @@ def skills(parts: Parts, answer: Comparison) -> Iterable[Block]:
         rows.append((words["skills_shared"], names(parts, answer.shared_skills) or aside(words["none"])))
         if answer.other_skills:
             some = (
-                text(names(parts, [skill]), Span(f" ({', '.join(map(parts.short_of, by))})", "aside"))
+                text(names(parts, [skill]), aside(f" ({', '.join(map(parts.short_of, by))})"))
                 for skill, by in answer.other_skills.items()
             )
             rows.append((words["skills_some"], join(some)))
@@ -126,10 +124,6 @@ def skills(parts: Parts, answer: Comparison) -> Iterable[Block]:
             rows.append((parts.short(each), needed or aside(words["not_recorded"]["skills"])))
     yield Heading(words["skills"])
     yield Facts(tuple(rows))
-
-
-def aside(said: str) -> Text:
-    return text(Span(said, "aside"))
 
 
 def names(parts: Parts, skills: Iterable[str]) -> Text:

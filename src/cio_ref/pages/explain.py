@@ -23,7 +23,7 @@ from cio_ref.document import (
 from cio_ref.glossary import Card, References, Resolution
 from cio_ref.glossary.comparison import by_type
 from cio_ref.model import CARD_PARTS, FRAMEWORKS, LANGUAGES, SKILL_TYPES, Name, Role
-from cio_ref.pages.parts import Parts, acronym_in, capital, choosing
+from cio_ref.pages.parts import Parts, acronym_in, aside, capital, choosing
 
 
 def answer(
@@ -46,11 +46,11 @@ def card(
         blocks += PARTS[part](parts, answer)
     if only == CARD_PARTS or len(only) > 1:
         if role.brief and role.kind != "body":
-            blocks.append(Paragraph((Span(words["brief"], "aside"),)))
+            blocks.append(Paragraph(aside(words["brief"])))
         if resolution.others:
             blocks.append(Paragraph(other_meanings(parts, resolution)))
     elif len(blocks) == 1:
-        blocks.append(Paragraph((Span(words["not_recorded"][only[0]], "aside"),)))
+        blocks.append(Paragraph(aside(words["not_recorded"][only[0]])))
     return Document((*blocks, parts.bibliography()))
 
 
@@ -152,7 +152,7 @@ def codes(parts: Parts, answer: Card) -> Iterator[Block]:
         rows.append(
             (
                 role.profile.framework,
-                text(levels, Span(f"; {words['profile']}", "aside"), parts.cite(role.profile.sources)),
+                text(levels, aside(f"; {words['profile']}"), parts.cite(role.profile.sources)),
             )
         )
     if role.codes.esco:
@@ -200,7 +200,7 @@ def meanings(resolution: Resolution, cards: Sequence[Card], references: Referenc
     if resolution.others[0].commonness:  # an acronym, and not another name that roles share
         columns.append(Column((words["usual"],), 8))
         for row, meaning in zip(rows, resolution.others):
-            row.append(text(Span(words["commonness"][meaning.commonness], "aside")))
+            row.append(aside(words["commonness"][meaning.commonness]))
         settled = [
             text(parts.named(answer.role), ": ", parts.state(note))
             for answer in cards

@@ -8,9 +8,7 @@ from cio_ref.document import Block, Column, Document, Heading, Paragraph, Row, S
 from cio_ref.glossary import References
 from cio_ref.glossary.gap import Gap, SkillGap
 from cio_ref.model import Label
-from cio_ref.pages.parts import Parts, capital_text, part_column
-
-NONE = text(Span("–", "absent"))
+from cio_ref.pages.parts import ABSENT, Parts, capital_text, part_column
 
 
 def gap(leaving: Label | None, answer: Gap, references: References, lang: str) -> Document:
@@ -50,6 +48,6 @@ def topic_heads(parts: Parts, leaving: Label | None, answer: Gap) -> tuple[Colum
 def topic_rows(parts: Parts, answer: Gap) -> Iterator[Row]:
     words = parts.words["parts"]
     for change in answer.topics:
-        had: Text = text(words[change.had]) if change.had else NONE
+        had: Text = text(words[change.had]) if change.had else ABSENT
         name = capital_text(parts.say(parts.references.topics[change.topic].name))
         yield Row((name, had, text(words[change.needed])))

@@ -11,12 +11,14 @@ from cio_ref.language import WORDS
 from cio_ref.model import EDITORIAL, Acronym, Citation, Label, Localised, Relation, Role, Statement, Summary
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
+ABSENT = text(Span("–", "absent"))
+NO_REFERENCES = References({}, {}, {}, {})
 
 
 class Parts:
     """Writes in one language and keeps count of the sources cited on the way."""
 
-    def __init__(self, lang: str, references: References) -> None:
+    def __init__(self, lang: str, references: References = NO_REFERENCES) -> None:
         self.lang = lang
         self.words = WORDS[lang]
         self.references = references
@@ -137,6 +139,10 @@ def choosing(meaning: Meaning, lang: str) -> str:
     name = meaning.role.name.get(lang, meaning.role.name["en"])
     telling = naming.telling(naming.words(name))
     return f"{meaning.form} {telling[0]}" if meaning.commonness and telling else name.lower()
+
+
+def aside(said: str) -> Text:
+    return text(Span(said, "aside"))
 
 
 def capital(word: str) -> str:

@@ -10,8 +10,7 @@ from cio_ref.errors import (
     NoHits,
     NothingRecorded,
     NoTopic,
-    UnknownRole,
-    UnknownSkill,
+    Unknown,
 )
 from cio_ref.glossary import Resolution
 from cio_ref.language import WORDS
@@ -21,7 +20,7 @@ from cio_ref.pages.parts import choosing, listed, shortened
 def sentence(error: CioRefError, lang: str) -> str:
     words = WORDS[lang]
     facts: dict[str, object] = {key: shortened(str(value)) for key, value in vars(error).items()}
-    if isinstance(error, (UnknownRole, UnknownSkill, NoHits)):
+    if isinstance(error, Unknown):
         facts["near"] = listed(list(error.near), words["or_"])
     if isinstance(error, (NoHits, NoTopic)):
         facts["name"] = command_name(error.asked)
@@ -41,9 +40,9 @@ def case(error: CioRefError) -> str:
         return ".body" if error.body else ""
     if isinstance(error, NoTopic):
         return ".role" if error.role else "" if naming.words(error.asked) else ".empty"
-    if isinstance(error, NoHits) and error.topic and not error.near:
-        return ".topic"
-    if isinstance(error, (UnknownRole, UnknownSkill, NoHits)):
+    if isinstance(error, NoHits) and not error.near:
+        return ".topic" if error.topic else "" if naming.words(error.asked) else ".empty"
+    if isinstance(error, Unknown):
         return ".near" if error.near else "" if error.asked.strip() else ".empty"
     return ""
 

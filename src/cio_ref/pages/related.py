@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cio_ref.document import Block, Column, Document, Paragraph, Row, Span, Table, Title, join, raw, text
+from cio_ref.document import Block, Column, Document, Paragraph, Row, Table, Title, join, raw, text
 from cio_ref.glossary import References
 from cio_ref.glossary.related import Related
 from cio_ref.model import Summary
-from cio_ref.pages.parts import Parts
+from cio_ref.pages.parts import Parts, aside
 
 MOST_REASONS = 3
 """How many skills and how many topics are named as what two roles share."""
@@ -24,13 +24,13 @@ def related(answers: Sequence[tuple[Summary, Sequence[Related]]], references: Re
     for role, near in answers:
         blocks.append(Title(text(words["related"].format(name=raw(parts.full(role))))))
         if not near:
-            blocks.append(Paragraph(text(Span(words["none_related"], "aside"))))
+            blocks.append(Paragraph(aside(words["none_related"])))
         rows = [
             Row(
                 (
                     parts.full(each.role),
                     join(parts.say(references.skills[id].name) for id in each.skills[:MOST_REASONS])
-                    or (() if each.topics else text(Span(words["only_family"], "aside"))),
+                    or (() if each.topics else aside(words["only_family"])),
                     join(parts.say(references.topics[id].name) for id in each.topics[:MOST_REASONS]),
                 )
             )

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cio_ref.document import Block, Column, Document, Paragraph, Row, Span, Table, Text, text
-from cio_ref.glossary import References
 from cio_ref.glossary.search import Found, Passage
-from cio_ref.pages.parts import Parts
+from cio_ref.pages.parts import Parts, aside
 
 
 def hits(found: Found, lang: str) -> Document:
     """Each entry with the passages that have the words, marked, and the places they stand in."""
-    parts = Parts(lang, References({}, {}, {}, {}))
+    parts = Parts(lang)
     words = parts.words
     heads = (
         Column((words["role"],), 16, once=True),
@@ -26,7 +25,7 @@ def hits(found: Found, lang: str) -> Document:
     ]
     blocks: list[Block] = [Table(heads, tuple(rows))]
     if found.more:
-        blocks.append(Paragraph(text(Span(words["more_hits"], "aside"))))
+        blocks.append(Paragraph(aside(words["more_hits"])))
     return Document(tuple(blocks))
 
 

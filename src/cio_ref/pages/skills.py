@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from cio_ref.document import Block, Column, Document, Legend, Paragraph, Row, Span, Table, Text, Title, join, raw, text
+from cio_ref.document import Block, Column, Document, Paragraph, Row, Table, Text, Title, join, raw, text
 from cio_ref.glossary import References
 from cio_ref.glossary.comparison import by_type
 from cio_ref.model import FRAMEWORKS, SKILL_TYPES, WEIGHTS, Competence, Role, Skill, SkillUse
-from cio_ref.pages.parts import Parts, capital, capital_text
+from cio_ref.pages import matrix as matrices
+from cio_ref.pages.parts import Parts, aside, capital_text
 
 
 def skills(role: Role, uses: Sequence[SkillUse], references: References, lang: str) -> Document:
@@ -21,10 +22,10 @@ def skills(role: Role, uses: Sequence[SkillUse], references: References, lang: s
         Table(tuple(Column((head,), least) for head, least in heads), tuple(rows(parts, role, uses))),
     ]
     if not role.skills:
-        blocks.append(Paragraph(text(Span(words["not_recorded"]["skills"], "aside"))))
+        blocks.append(Paragraph(aside(words["not_recorded"]["skills"])))
     if role.profile and any(leveled(role, references.skills[use.skill]) for use in uses):
         levels = words["levels"].format(framework=role.profile.framework)
-        blocks.append(Paragraph(text(Span(levels, "aside"), parts.cite(role.profile.sources))))
+        blocks.append(Paragraph(text(aside(levels), parts.cite(role.profile.sources))))
     return Document((*blocks, parts.bibliography()))
 
 
@@ -69,23 +70,8 @@ def leveled(role: Role, skill: Skill) -> list[Competence]:
 def matrix(roles: Sequence[Role], uses: Sequence[Sequence[SkillUse]], references: References, lang: str) -> Document:
     """Several roles: skills against roles. ``uses`` are the skills to show of each."""
     parts = Parts(lang, references)
-    words = parts.words
+    known = references.skills
+    by_types = by_type([use for used in uses for use in used], known, SKILL_TYPES)
+    groups = [[known[use.skill] for use in grouped] for grouped in by_types.values()]
     weights = [{use.skill: use.weight for use in used} for used in uses]
-    lines: list[Row] = []
-    every = list({use.skill: use for used in uses for use in used}.values())
-    for grouped in by_type(every, references.skills, SKILL_TYPES).values():
-        for index, use in enumerate(grouped):
-            marks = (
-                text(Span(words["weights"][needed[use.skill]], needed[use.skill])) if use.skill in needed else ()
-                for needed in weights
-            )
-            name = capital_text(parts.say(references.skills[use.skill].name))
-            lines.append(Row((name, *marks), opens=index == 0))
-    missing = [f"{parts.short(role)}: {words['not_recorded']['skills']}" for role in roles if not role.skills]
-    blocks: list[Block] = [Title(text(capital(words["skills"])))]
-    heads = [Column((parts.short(role),), min(12, len(parts.short(role)))) for role in roles]
-    blocks.append(Table((Column((words["skill"],), 18), *heads), tuple(lines)))
-    if lines:
-        blocks.append(Legend(tuple(Span(words["weights"][weight], weight) for weight in WEIGHTS)))
-    blocks += [Paragraph(text(Span(each, "aside"))) for each in missing]
-    return Document(tuple(blocks))
+    return matrices.matrix(parts, roles, "skills", parts.words["skill"], groups, weights, parts.words["weights"])

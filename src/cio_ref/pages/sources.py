@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cio_ref.document import Column, Document, Paragraph, Row, Span, Table, text
-from cio_ref.glossary import References
+from cio_ref.document import Column, Document, Paragraph, Row, Table, text
 from cio_ref.model import Role, Source, Tally
-from cio_ref.pages.parts import Parts, listed
+from cio_ref.pages.parts import Parts, aside, listed
 
 
 def bibliography(sources: Sequence[Source], counted: Tally, roles: Sequence[Role], lang: str) -> Document:
     """Sources with their addresses and the days they were read, and how much rests on them: of these roles, or of the
     whole dataset when there are none."""
-    parts = Parts(lang, References({}, {}, {}, {}))
+    parts = Parts(lang)
     words = parts.words
     heads = (
         Column((words["source"],), 30),
@@ -26,7 +25,7 @@ def bibliography(sources: Sequence[Source], counted: Tally, roles: Sequence[Role
         Row(
             (
                 text(f"{source.publisher}: {source.title}"),
-                text(Span(source.url, "aside")),
+                aside(source.url),
                 text(words["language_name"].get(source.lang, source.lang)),
                 text(source.seen),
             )

@@ -8,15 +8,12 @@ from cio_ref.document import Block, Column, Document, Paragraph, Row, Span, Tabl
 from cio_ref.glossary import References
 from cio_ref.glossary.topics import Assignments, TopicSummary
 from cio_ref.model import AREAS, LANGUAGES, Label, Topic
-from cio_ref.pages.parts import Parts, capital, capital_text, part_column, shortened
-
-NOBODY = text(Span("–", "absent"))
-NO_REFERENCES = References({}, {}, {}, {})
+from cio_ref.pages.parts import ABSENT, Parts, aside, capital, capital_text, part_column, shortened
 
 
 def topics(found: Sequence[TopicSummary], lang: str, *, words: bool = False) -> Document:
     """Topics by area, with who is accountable, and with the everyday words for them where ``words``."""
-    parts = Parts(lang, NO_REFERENCES)
+    parts = Parts(lang)
     told = parts.words
     heads = [
         Column((told["area_head"],), 10, once=True),
@@ -37,7 +34,7 @@ def topics(found: Sequence[TopicSummary], lang: str, *, words: bool = False) -> 
 
 
 def short_names(parts: Parts, roles: Sequence[Label]) -> Text:
-    return join([text(Span(parts.short(role), "name")) for role in roles]) or NOBODY
+    return join([text(Span(parts.short(role), "name")) for role in roles]) or ABSENT
 
 
 def words_of(topic: Topic, lang: str) -> tuple[str, ...]:
@@ -67,20 +64,20 @@ def who(asked: str, answer: Assignments, references: References, lang: str) -> D
         Table(heads, tuple(rows)),
     ]
     if not rows:
-        blocks.append(Paragraph(text(Span(words["no_assignments"], "aside"))))
+        blocks.append(Paragraph(aside(words["no_assignments"])))
     if answer.more:
         more = ", ".join(words["parts"][part] for part in answer.more)
-        blocks.append(Paragraph(text(Span(words["more_assignments"].format(parts=more), "aside"))))
+        blocks.append(Paragraph(aside(words["more_assignments"].format(parts=more))))
     if topic.parts_note:
         blocks.append(Paragraph(parts.state(topic.parts_note)))
     understood = words["understood"].format(asked=shortened(asked), topic=raw(name))
-    blocks.append(Paragraph(text(Span(understood, "aside"))))
+    blocks.append(Paragraph(aside(understood)))
     return Document((*blocks, parts.bibliography()))
 
 
 def which(asked: str, answers: Sequence[Assignments], lang: str) -> Document:
     """The topics that some words can mean, the best first, with who is accountable for each."""
-    parts = Parts(lang, NO_REFERENCES)
+    parts = Parts(lang)
     words = parts.words
     example = raw(parts.say(answers[0].topic.name))
     heads = (Column((words["topic"],), 18), Column((words["accountable"],), 16), Column((words["area_head"],), 10))

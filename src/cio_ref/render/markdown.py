@@ -35,12 +35,9 @@ def lines(block: doc.Block) -> Iterator[str]:
         for row in block.rows:
             yield line(map(written, row.cells))
     elif isinstance(block, doc.Tree):
-        ahead = [(branch, 0) for branch in reversed(block.items)]
-        while ahead:
-            branch, depth = ahead.pop()
+        for branch, depth in block.outline():
             aside = f" *({escape(branch.aside)})*" if branch.aside else ""
             yield f"{'  ' * depth}- {written(branch.text)}{aside}"
-            ahead += [(each, depth + 1) for each in reversed(branch.below)]
     elif isinstance(block, doc.Bibliography):
         for number, source, address in block.items:
             shown = f"[{escape(source)}](<{doc.harmless(address)}>)" if address else escape(source)

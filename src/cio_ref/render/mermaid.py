@@ -9,17 +9,13 @@ def render(document: doc.Document) -> str:
     """The first tree of the document, from the top down."""
     tree = next(block for block in document.blocks if isinstance(block, doc.Tree))
     lines = ["flowchart TD"]
-    ahead: list[tuple[doc.Branch, str]] = [(branch, "") for branch in reversed(tree.items)]
-    number = 0
-    while ahead:
-        branch, above = ahead.pop()
-        node = f"n{number}"
-        number += 1
-        lines.append(f'    {node}["{quoted(doc.plain(branch.text))}"]')
-        if above:
+    line: list[str] = []  # from the top down to the node
+    for number, (branch, depth) in enumerate(tree.outline()):
+        line[depth:] = [f"n{number}"]
+        lines.append(f'    {line[-1]}["{quoted(doc.plain(branch.text))}"]')
+        if depth:
             label = f'|"{quoted(branch.aside)}"|' if branch.aside else ""
-            lines.append(f"    {above} -->{label} {node}")
-        ahead += [(each, node) for each in reversed(branch.below)]
+            lines.append(f"    {line[-2]} -->{label} {line[-1]}")
     return "\n".join(lines) + "\n"
 
 

@@ -27,19 +27,16 @@ def groups(block: doc.Block) -> Iterator[list[str]]:
         yield from columns(block) if block.by_column else rows(block)
     elif isinstance(block, doc.Tree):
         for top in block.items:
-            yield list(branches(top))
+            yield list(branches(doc.Tree((top,))))
     elif isinstance(block, doc.Bibliography):
         yield [f"{number} {doc.harmless(source)}" for number, source, _ in block.items]
 
 
-def branches(top: doc.Branch) -> Iterator[str]:
+def branches(tree: doc.Tree) -> Iterator[str]:
     """A line for each branch, set in by its depth, which a screen reader can tell."""
-    ahead = [(top, 0)]
-    while ahead:
-        branch, depth = ahead.pop()
+    for branch, depth in tree.outline():
         aside = f" ({doc.harmless(branch.aside)})" if branch.aside else ""
         yield f"{'  ' * depth}{said(branch.text)}{aside}"
-        ahead += [(each, depth + 1) for each in reversed(branch.below)]
 
 
 def rows(table: doc.Table) -> Iterator[list[str]]:
