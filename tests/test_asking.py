@@ -76,7 +76,7 @@ def test_words_said_together_come_before_words_apart(shipped: Glossary) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("acountng", "accounting"), ("finacien", "financiën"), ("datalkken", "datalekken"), ("privcay", "privacy")],
+    [("acountng", "accounting"), ("finacien", "financiën"), ("datalkken", "datalek"), ("privcay", "privacy")],
 )
 def test_a_word_with_a_slip_is_told_as_it_is_written(shipped: Glossary, typed: str, meant: str) -> None:
     assert shipped.search(typed).near[0] == meant

@@ -64,7 +64,7 @@ def slug(name: str) -> str:
     return "-".join(words(name))
 
 
-TELLING_LETTERS = 7
+TELLING_LETTERS = 6
 """How many letters of a word are looked at first when one like it is sought: fewer make the index smaller, and more
 words that turn out not to be like it."""
 

@@ -42,18 +42,16 @@ CREATE TABLE part (
     topic TEXT, part INTEGER, commonness INTEGER, position INTEGER, role TEXT NOT NULL,
     PRIMARY KEY (topic, part, commonness, position)
 ) WITHOUT ROWID;
-CREATE TABLE trait (trait TEXT, position INTEGER, weight REAL NOT NULL, PRIMARY KEY (trait, position)) WITHOUT ROWID;
+CREATE TABLE trait (trait TEXT, position INTEGER, weight INTEGER NOT NULL, PRIMARY KEY (trait, position)) WITHOUT ROWID;
 CREATE TABLE trait_use (trait TEXT PRIMARY KEY, roles INTEGER NOT NULL) WITHOUT ROWID;
 CREATE VIRTUAL TABLE passage USING fts5({", ".join(PLACES)}, content='');
-CREATE TABLE word (folded TEXT PRIMARY KEY, written TEXT NOT NULL) WITHOUT ROWID;
+CREATE VIRTUAL TABLE word USING fts5vocab(passage, row);
 CREATE TABLE line (
     position INTEGER, place INTEGER, superior TEXT NOT NULL, how_often TEXT NOT NULL, PRIMARY KEY (position, place)
 ) WITHOUT ROWID;
 CREATE UNIQUE INDEX role_at ON role (position);
-CREATE TABLE topic_word (
-    stem TEXT, position INTEGER, number INTEGER, topic TEXT NOT NULL, weight REAL NOT NULL, whole REAL NOT NULL,
-    PRIMARY KEY (stem, position, number)
-) WITHOUT ROWID;
+CREATE TABLE topic_word (stem TEXT PRIMARY KEY, weight REAL NOT NULL, phrases TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE topic_phrases (position INTEGER PRIMARY KEY, topic TEXT NOT NULL, weights TEXT NOT NULL);
 CREATE TABLE near (deletion TEXT, word TEXT, PRIMARY KEY (deletion, word)) WITHOUT ROWID;
 """
 
@@ -84,12 +82,11 @@ def compile_into(connection: sqlite3.Connection, folder: Folder, stamp: str) -> 
     insert(connection, "contrast", enumerate(map(dump, folder.documents["contrasts.yaml"])))
     insert(connection, "contrast_of", pairs_of(folder.entries.contrasts))
     insert(connection, f"passage (rowid, {', '.join(PLACES)})", passages_of(folder.entries))
-    insert(connection, "word", words_of(folder.entries))
     insert(connection, "trait", traits_of(roles))
     connection.execute("INSERT INTO trait_use SELECT trait, count(*) FROM trait GROUP BY trait")
     insert(connection, "line", lines_of(roles))
     insert(connection, "part", parts_of(roles))
-    insert(connection, "topic_word", topic_words_of(folder.documents["topics.yaml"]))
+    index_topics(connection, folder.documents["topics.yaml"])
     insert(connection, "name", names_by_form(roles))
     insert(connection, "near", near_of(entry for role in roles for entry in names_of(role)))
     connection.commit()
@@ -209,16 +206,6 @@ def passages_of(entries: Entries) -> Iterator[tuple[int | str, ...]]:
         yield position, *(" ".join(forms[word] for word in found) for found in words.values())
 
 
-def words_of(entries: Entries) -> Iterator[tuple[str, str]]:
-    """The words that entries show, each with how it is written in small letters."""
-    every = {text for _, shown in shown_of(entries) for _, localised in shown for text in localised.values()}
-    for text in sorted(every):
-        for start, end in naming.spans(text):
-            written = text[start:end].lower()
-            for folded in naming.words(written):
-                yield folded, written
-
-
 def shown_of(entries: Entries) -> Iterator[tuple[Role, Iterator[tuple[str, Localised]]]]:
     """Each role with all that its entry shows, by places."""
     skills = {skill.id: skill for skill in entries.skills}
@@ -231,9 +218,10 @@ def shown_of(entries: Entries) -> Iterator[tuple[Role, Iterator[tuple[str, Local
         yield role, texts(role, skills, topics, contrasts.get(role.id, ()))
 
 
-def traits_of(roles: Sequence[Role]) -> Iterator[tuple[str, int, float]]:
+def traits_of(roles: Sequence[Role]) -> Iterator[tuple[str, int, int]]:
     """What roles may share: skills, topics and a family. The rarer a trait, the more it weighs (its inverse document
-    frequency), and the weights of a role make a vector of length one, so that those of two roles give their cosine."""
+    frequency), and the weights of a role make a vector of length one, so that those of two roles give their cosine.
+    They are told in ten thousandths, which take less room than as many fractions."""
     traits = [
         dict.fromkeys(
             (
@@ -249,25 +237,30 @@ def traits_of(roles: Sequence[Role]) -> Iterator[tuple[str, int, float]]:
         weights = {trait: log(1 + len(roles) / used[trait]) for trait in each}
         length = sqrt(sum(weight**2 for weight in weights.values()))
         for trait, weight in weights.items():
-            yield trait, position, weight / length
+            yield trait, position, round(10_000 * weight / length)
 
 
-def topic_words_of(topics: Sequence[Entry]) -> Iterator[tuple[str, int, int, str, float, float]]:
-    """The words that lead to topics: what makes a `catalogue.TopicWord`, in the order of the dataset.
+def index_topics(connection: sqlite3.Connection, topics: Sequence[Entry]) -> None:
+    """Write the words that lead to topics: what each weighs and which phrases it is in, ``[topic, phrase]`` or, as half
+    of a compound, ``[topic, phrase, 1]``; and of each topic what its phrases weigh.
 
-    A word weighs the more the fewer topics it is used for (its inverse document frequency), and half as much where it
-    is half of a compound.
+    A word weighs the more the fewer topics it is used for (its inverse document frequency). There are tens of thousands
+    of words in phrases, hence a row for each word and not for each use: it makes the file a tenth smaller.
     """
     phrases = [list(dict.fromkeys(phrases_of(topic))) for topic in topics]
     used = Counter(stem for found in phrases for stem in {stem for phrase in found for stem in phrase})
     weights = {stem: round(log(1 + len(topics) / count), 3) for stem, count in used.items()}
-    for position, (topic, found) in enumerate(zip(topics, phrases)):
+    uses: dict[str, list[list[int]]] = {stem: [] for stem in weights}
+    for position, found in enumerate(phrases):
         for number, phrase in enumerate(found):
-            whole = round(sum(weights[stem] for stem in phrase), 3)
-            halves = {half for stem in phrase for half in naming.halves(stem, weights)}
-            told = {half: weights[half] / 2 for half in halves} | {stem: weights[stem] for stem in phrase}
-            for stem, weight in told.items():
-                yield stem, position, number, topic["id"], weight, whole
+            for half in {half for stem in phrase for half in naming.halves(stem, weights)} - set(phrase):
+                uses[half].append([position, number, 1])
+            for stem in phrase:
+                uses[stem].append([position, number])
+    insert(connection, "topic_word", ((stem, weights[stem], dump(sorted(found))) for stem, found in uses.items()))
+    wholes = ([round(sum(weights[stem] for stem in phrase), 3) for phrase in found] for found in phrases)
+    rows = ((position, topic["id"], dump(whole)) for position, (topic, whole) in enumerate(zip(topics, wholes)))
+    insert(connection, "topic_phrases", rows)
 
 
 def phrases_of(topic: Entry) -> Iterator[tuple[str, ...]]:

@@ -22,14 +22,11 @@ if TYPE_CHECKING:
 COUNTS = {"title": 9, "names": 7, "definition": 5, "tasks": 3, "skills": 3, "topics": 2, "contrasts": 1, "notes": 1}
 """What a word counts for in each place of an entry when hits are ranked by bm25."""
 
-LAYOUT = 7
+LAYOUT = 9
 """Goes up when the tables or the documents in them change, so that an older file is not read."""
 
 NAME = "id, sort, form, lang, usual FROM name JOIN role USING (position)"
 """What a `NameEntry` is made of."""
-
-TOPIC_WORD = "stem, topic, number, weight, whole FROM topic_word"
-"""What a `TopicWord` is made of."""
 
 T = TypeVar("T")
 
@@ -139,12 +136,25 @@ class Store:
 
     def topic_words(self, stems: Iterable[str]) -> list[TopicWord]:
         """The phrases that lead to topics and have these words in them."""
-        return self._rows_of(f"SELECT {TOPIC_WORD} WHERE stem IN (…)", stems, row_of)
+        return self._in_phrases(self._rows_of("SELECT * FROM topic_word WHERE stem IN (…)", stems, row_of))
 
     def topic_words_from(self, beginning: str) -> list[TopicWord]:
         """The phrases with a word in them that begins so."""
-        query = f"SELECT {TOPIC_WORD} WHERE stem >= ? AND stem < ?"
-        return self._rows(query, (beginning, beginning + "\U0010ffff"), row_of)
+        query = "SELECT * FROM topic_word WHERE stem >= ? AND stem < ?"
+        return self._in_phrases(self._rows(query, (beginning, beginning + "\U0010ffff"), row_of))
+
+    def _in_phrases(self, rows: Iterable[tuple[str, float, str]]) -> list[TopicWord]:
+        """The words that `compilation.index_topics` wrote, one by one."""
+        uses = [(stem, weight, *use) for stem, weight, found in rows for use in json.loads(found)]
+        query = "SELECT position, topic, weights FROM topic_phrases WHERE position IN (…)"
+        topics = {
+            position: (topic, json.loads(weights))
+            for position, topic, weights in self._rows_of(query, {position for _, _, position, *_ in uses}, row_of)
+        }
+        return [
+            (stem, topics[position][0], number, weight / 2 if half else weight, topics[position][1][number])
+            for stem, weight, position, number, *half in uses
+        ]
 
     def parts(self, topic: str, part: str, limit: int) -> list[str]:
         """The roles with this part in a topic, the commonest first."""
@@ -162,24 +172,23 @@ class Store:
         )
         return self._rows(statement, (query, limit), str)
 
-    def words_like(self, word: str) -> list[tuple[str, str]]:
-        """The words that entries show, with the first letter and about the length of this one: folded, and as they are
-        written."""
-        query = "SELECT folded, written FROM word WHERE folded >= ? AND folded < ? AND abs(length(folded) - ?) < 3"
-        return self._rows(query, (word[:1], word[:1] + "\U0010ffff", len(word)), row_of)
+    def words_like(self, stem: str) -> list[str]:
+        """The stems in the full-text index with the first letter and about the length of this one."""
+        query = "SELECT term FROM word WHERE term >= ? AND term < ? AND abs(length(term) - ?) < 3"
+        return self._rows(query, (stem[:1], stem[:1] + "\U0010ffff", len(stem)), str)
 
     def traits(self, role: str) -> list[tuple[str, float, int]]:
         """What this role may share with others: the trait, what it weighs here, and how many roles have it."""
         # CROSS JOIN: of the few hundred traits each is looked up, for which no index of those of a role is needed.
         query = (
-            "SELECT trait, weight, roles FROM role CROSS JOIN trait_use JOIN trait USING (trait, position)"
+            "SELECT trait, weight / 10000.0, roles FROM role CROSS JOIN trait_use JOIN trait USING (trait, position)"
             " WHERE role.id = ?"
         )
         return self._rows(query, (role,), row_of)
 
     def having(self, trait: str) -> list[tuple[str, float]]:
         """The roles that have a trait, each with what it weighs there."""
-        query = "SELECT role.id, weight FROM trait JOIN role USING (position) WHERE trait = ?"
+        query = "SELECT role.id, weight / 10000.0 FROM trait JOIN role USING (position) WHERE trait = ?"
         return self._rows(query, (trait,), row_of)
 
     def lines(self) -> list[tuple[str, str, str]]:

@@ -96,17 +96,23 @@ def tell(catalogue: "Catalogue", ids: list[str], words: tuple[str, ...], lang: s
     The index knows stems alone, so what it finds for the beginning of a word need not begin so: for who typed *aande*,
     *aandeel* and *ander* do not differ in it.
     """
+    summaries = catalogue.summaries(ids)
+    for role, said in shown(catalogue, ids):
+        found = list(passages(words, said, lang, wanted))
+        has = {word for _, each in found for word in each}
+        if "names" in wanted:
+            has |= {word for name in role.hidden_names for word in mark(words, "names", name.text, "")[1]}
+        if has == set(words):
+            yield Hit(summaries[role.id], best(words, found, lang) or (named(role, lang),))
+
+
+def shown(catalogue: "Catalogue", ids: Iterable[str]) -> Iterator[tuple[Role, Iterator[tuple[str, Localised]]]]:
+    """The entries of these ids, in their order, each with all that it shows."""
     roles = catalogue.roles(ids)
     skills = catalogue.skills({use.skill for role in roles.values() for use in role.skills})
     topics = catalogue.topics({task.topic for role in roles.values() for task in role.tasks})
-    summaries = catalogue.summaries(ids)
     for id in ids:
-        found = list(passages(words, texts(roles[id], skills, topics, catalogue.contrasts(id)), lang, wanted))
-        has = {word for _, each in found for word in each}
-        if "names" in wanted:
-            has |= {word for name in roles[id].hidden_names for word in mark(words, "names", name.text, "")[1]}
-        if has == set(words):
-            yield Hit(summaries[id], best(words, found, lang) or (named(roles[id], lang),))
+        yield roles[id], texts(roles[id], skills, topics, catalogue.contrasts(id))
 
 
 def match(words: tuple[str, ...], places: Iterable[str]) -> str:
@@ -136,11 +142,24 @@ def near_words(catalogue: "Catalogue", words: tuple[str, ...]) -> tuple[str, ...
     unknown = (word for word in words if len(word) > 3 and not catalogue.search(match((word,), PLACES), 1))
     near: dict[str, int] = {}
     for word in islice(unknown, MOST_NEAR):
-        for known, written in catalogue.words_like(word):
-            distance = naming.slips(word, known)
-            if distance <= (2 if len(word) > 7 else 1):
-                near[written] = distance
-    return tuple(sorted(near, key=lambda written: (near[written], written)))[:MOST_NEAR]
+        most = 2 if len(word) > 7 else 1
+        likely = sorted(
+            (naming.slips(naming.stem(word), stem), stem) for stem in catalogue.words_like(naming.stem(word))
+        )
+        for distance, stem in likely[: 2 * MOST_NEAR]:
+            if distance <= most and (known := written(catalogue, stem)):
+                near[known] = naming.slips(word, naming.fold(known))
+    return tuple(sorted(near, key=lambda known: (near[known], known)))[:MOST_NEAR]
+
+
+def written(catalogue: "Catalogue", stem: str) -> str:
+    """A word of this stem as an entry writes it; an empty one for a stem of hidden names alone."""
+    for _, said in shown(catalogue, catalogue.search(f'"{stem}"', 1)):
+        for text in (text for _, localised in said for text in localised.values()):
+            for start, end in naming.spans(text):
+                if stem in map(naming.stem, naming.words(text[start:end])):
+                    return text[start:end].lower()
+    return ""
 
 
 def texts(
