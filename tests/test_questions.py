@@ -1,7 +1,10 @@
 """What people ask, in both languages, and what a knowing person would answer: ``questions.csv``.
 
 Parts a and b were written before `who` and `search` were tuned, c, d and e after it; each part was looked at only when
-the work on the one before was done.
+the work on the one before was done. Parts f and g were written by someone who knew the names of roles and topics alone.
+At first sight the right answer came first to 81 of 100 questions for `who` and 77 for `search`; f was then worked on,
+and g, looked at only after that, had it first to 92 and 83 of 100, and among the first three to 95 and 87. That is what
+to expect of questions that nobody has seen; what g lacked has been mended since.
 """
 
 from __future__ import annotations
@@ -22,7 +25,7 @@ def answers(glossary: Glossary, command: str, question: str) -> list[str]:
     return [hit.role.id for hit in glossary.search(question).hits]
 
 
-@pytest.mark.parametrize("part", ["a", "b", "c", "d", "e", "abcde"])
+@pytest.mark.parametrize("part", ["a", "b", "c", "d", "e", "f", "g", "abcdefg"])
 def test_questions_are_answered(shipped: Glossary, part: str) -> None:
     asked = [row for row in QUESTIONS if row["part"] in part]
     assert len(asked) >= 20

@@ -77,8 +77,8 @@ LONGEST_WORD = 64
 
 def stem(word: str) -> str:
     """A folded word without its English or Dutch plural, so that ``breaches`` and ``breach``, ``datalekken`` and
-    ``datalek``, ``prijzen`` and ``prijs`` are one, and ``strategie`` and ``strategy`` too. What comes out need be no
-    word."""
+    ``datalek``, ``prijzen`` and ``prijs``, ``aangiften`` and ``aangifte`` are one, and ``strategie`` and ``strategy``
+    too. What comes out need be no word."""
     if len(word) > 4 and word.endswith(("ies", "ie")):
         word = word.removesuffix("s")[:-2] + "y"
     elif len(word) > 4 and word.endswith(("ches", "shes", "sses", "xes")):
@@ -87,6 +87,8 @@ def stem(word: str) -> str:
         word = word[:-1]
     elif len(word) > 5 and word.endswith("en"):
         word = word[:-2]
+    if len(word) > 6 and word.endswith("e"):
+        word = word[:-1]
     word = undoubled(word)
     return word[:-1] + {"v": "f", "z": "s"}.get(word[-1:], word[-1:])
 
