@@ -15,7 +15,7 @@ a about all an and any anyone are at be been by can cannot charge could deal dea
 get gets had handle handles has have he her here him his how i if in into is isn me must my need needs nobody not of on
 one our out own owns person please responsible role run runs see sees shall she should some someone something t take
 takes tell that the their them there they this to up us wants was we were what when where which who whom whose why will
-with would you your
+with won would you your
 aan al als bent beslist bij ben dan dat de deze die dit doen doet door een eens en er gaan gaat geen haar had heb hebben
 heeft hem het hier hij hoe hoeveel hoort houdt hun iedereen iemand iets ik in is je jij jouw kan komen komt kunnen maakt
 mag me met mij mijn moet moeten mogen naar niemand niet nog of om ons onze ook op over regelt te uit u uw van
