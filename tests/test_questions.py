@@ -1,11 +1,11 @@
 """What people ask, in both languages, and what a knowing person would answer: ``questions.csv``.
 
 Parts a and b were written before `who` and `search` were tuned, c, d and e after it; each part was looked at only
-when the work on the one before was done. Parts f, g and h were written by people who knew the names of roles and
-topics alone. At first sight the right answer came first to 81 of 100 questions of f and g for `who`, and to 77 for
-`search`. After work on f alone it came first to 92 and 83 of 100 in g, and was among the first three of 95 and 87.
-After work on g it came first to 92 and 88 of 100 in h, and was among the first three of 96 and 92: that is what to
-expect of questions that nobody has seen. What was lacking has been mended since.
+when the work on the one before was done. Parts f, g and h were written blind, from the names of roles and topics
+alone. At first sight the right answer came first to 81 of 100 questions of f and g for `who`, and to 77 for `search`.
+After work on f alone it came first to 92 and 83 of 100 in g, and was among the first three of 95 and 87. After work
+on g it came first to 92 and 88 of 100 in h, and was among the first three of 96 and 92: that is what to expect of
+questions that nobody has seen. What was lacking has been mended since.
 """
 
 from __future__ import annotations
