@@ -202,6 +202,22 @@ def test_a_hidden_word_leads_to_its_topic_and_is_not_shown(run: Run, glossary: G
         assert "IT plan" in out and "computers" not in out
 
 
+@pytest.mark.parametrize(
+    ("word", "topics"),
+    [
+        ("vacature", ["recruitment"]),
+        ("vacancies", ["recruitment"]),
+        ("personeel", ["hr-strategy"]),
+        ("budget", ["corporate-budget", "it-budget"]),
+        ("brand", ["brand", "business-continuity"]),
+    ],
+)
+def test_a_word_of_a_topic_means_that_topic_and_those_named_by_it(
+    shipped: Glossary, word: str, topics: list[str]
+) -> None:
+    assert [answer.topic.id for answer in shipped.who(word)] == topics
+
+
 def test_topics_lists_every_topic_by_area(run: Run, shipped: Glossary) -> None:
     lines = run("topics", "--format", "tsv", CIO_REF_DATA=None).out.splitlines()
     assert lines[0].split("\t") == ["Area", "Topic", "Accountable"]

@@ -42,16 +42,24 @@ A_NAME = 2 - A_HAIR * len(LANGUAGES)
 """What a topic scores at least when all the words, and no others, are its name, its first phrase in each language."""
 
 A_PHRASE = 1.99
-"""What it scores at least when they are one of its phrases. Only such topics are named beside one of that name."""
+"""What it scores at least when they are one of its phrases. Beside such a topic only others are named that have the
+phrase too, or, where the phrase is nobody's name, have all its words in theirs."""
 
 AS_GOOD = 0.8
-"""A topic that fits this share as well as the best is named beside it."""
+"""Where the words are no phrase of any topic, one that fits this share as well as the best is named beside it."""
 
 MOST_WORDS = 40
 """More words than this are no question; the rest is not looked at."""
 
 MOST_ROLES = 12
 """How many roles are told of each part in a topic."""
+
+
+class Fit(NamedTuple):
+    """How well a topic fits some words, from 0 to 2, and whether its name has them all."""
+
+    score: float
+    named: bool
 
 
 class TopicSummary(NamedTuple):
@@ -83,13 +91,14 @@ class Assignments(NamedTuple):
 def understand(catalogue: "Catalogue", asked: str) -> list[str]:
     """The topics that everyday words can mean, the best first: one when it stands out, and none when none fits."""
     words = telling(asked)[:MOST_WORDS]
-    scores = score(catalogue, words)
-    best = max(scores.values(), default=0)
+    fits = fit(catalogue, words)
+    best = max((each.score for each in fits.values()), default=0)
     if best < A_PHRASE and QUESTION_WORDS.issuperset(words):
         return []
-    least = A_PHRASE if best >= A_NAME else AS_GOOD * best
-    fitting = [topic for topic, found in scores.items() if found >= least]
-    return sorted(fitting, key=lambda topic: -scores[topic])
+    least = A_PHRASE if best >= A_PHRASE else AS_GOOD * best
+    named = A_PHRASE <= best < A_NAME
+    fitting = [topic for topic, each in fits.items() if each.score >= least or (named and each.named)]
+    return sorted(fitting, key=lambda topic: -fits[topic].score)
 
 
 def telling(text: str) -> list[str]:
@@ -98,7 +107,7 @@ def telling(text: str) -> list[str]:
     return [stem for stem in stems if stem not in QUESTION_WORDS] or stems
 
 
-def score(catalogue: "Catalogue", words: Sequence[str]) -> Mapping[str, float]:
+def fit(catalogue: "Catalogue", words: Sequence[str]) -> Mapping[str, Fit]:
     """How well each topic fits some words: its nearest phrase, by the cosine of the two, and how many of the words it
     has in any of its phrases."""
     weight = dict.fromkeys(words, 0.0)
@@ -111,14 +120,19 @@ def score(catalogue: "Catalogue", words: Sequence[str]) -> Mapping[str, float]:
         matched[word] = max(matched.get(word, 0), found)
     asked = sum(found or UNKNOWN_WEIGHT for found in weight.values())
     nearest: dict[str, float] = {}
+    named: set[str] = set()
     covered: dict[str, dict[str, float]] = {}
     for (topic, number), matched in phrases.items():
         cosine = sum(matched.values()) / sqrt(asked * wholes[topic, number]) - A_HAIR * number
         nearest[topic] = max(nearest.get(topic, 0), cosine)
+        if number < len(LANGUAGES) and len(matched) == len(words):
+            named.add(topic)
         for word, found in matched.items():
             covered.setdefault(topic, {})[word] = max(found, covered.get(topic, {}).get(word, 0))
     shares = {topic: sum(found.values()) / asked for topic, found in covered.items()}
-    return {topic: nearest[topic] + share for topic, share in shares.items() if share >= LEAST_COVERED}
+    return {
+        topic: Fit(nearest[topic] + share, topic in named) for topic, share in shares.items() if share >= LEAST_COVERED
+    }
 
 
 def matches(catalogue: "Catalogue", words: Sequence[str]) -> Iterator[tuple[str, str, int, float, float]]:
