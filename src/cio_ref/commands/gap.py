@@ -10,10 +10,11 @@ from cio_ref.errors import NothingRecorded, SameRole, UnknownSkill, WrongGap
 from cio_ref.session import Session, complete_role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from cio_ref.document import Document
     from cio_ref.glossary import Glossary
+    from cio_ref.model import Summary
 
 
 def run(
@@ -43,14 +44,8 @@ def run(
     found = session.roles(roles)
     if session.status:
         return
-    if len(found) != (1 if have else 2):
-        raise WrongGap()
-    (first, start), (last, to) = found[0], found[-1]
-    if not have and start.id == to.id:
-        raise SameRole(first, last)
-    for asked, role in found:
-        if not glossary.role(role.id).skills:
-            raise NothingRecorded(asked, body=role.kind == "body")
+    check_ends(glossary, found, 1 if have else 2)
+    start, to = found[0][1], found[-1][1]
     skills = skills_of(glossary, have or ())
     gap = glossary.gap_from(skills, to.id) if have else glossary.gap(start.id, to.id)
     references = glossary.references([gap.to, gap.contrasts], *([] if have else [glossary.role(start.id)]))
@@ -71,6 +66,19 @@ def run(
         },
         page,
     )
+
+
+def check_ends(glossary: Glossary, found: Sequence[tuple[str, Summary]], wanted: int) -> None:
+    """See that so many roles were named as are wanted, different ones whose skills are known. Raises WrongGap, SameRole
+    or NothingRecorded."""
+    if len(found) != wanted:
+        raise WrongGap()
+    (first, start), (last, to) = found[0], found[-1]
+    if wanted > 1 and start.id == to.id:
+        raise SameRole(first, last)
+    for asked, role in found:
+        if not glossary.role(role.id).skills:
+            raise NothingRecorded(asked, body=role.kind == "body")
 
 
 def skills_of(glossary: Glossary, names: Iterable[str]) -> list[str]:

@@ -244,8 +244,8 @@ def index_topics(connection: sqlite3.Connection, topics: Sequence[Entry]) -> Non
     """Write the words that lead to topics: what each weighs and which phrases it is in, ``[topic, phrase]`` or, as half
     of a compound, ``[topic, phrase, 1]``; and of each topic what its phrases weigh.
 
-    A word weighs the more the fewer topics it is used for (its inverse document frequency). There are tens of thousands
-    of words in phrases, hence a row for each word and not for each use: it makes the file a tenth smaller.
+    A word weighs the more the fewer topics it is used for (its inverse document frequency). A row for each word
+    takes far less room than one for each of its uses, of which there are many more.
     """
     phrases = [list(dict.fromkeys(phrases_of(topic))) for topic in topics]
     used = Counter(stem for found in phrases for stem in {stem for phrase in found for stem in phrase})
