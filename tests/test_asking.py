@@ -173,6 +173,12 @@ def test_who_tells_the_parts_the_note_and_what_was_understood(run: Run) -> None:
     assert "Aandeel: eindverantwoordelijk\n" in nl
 
 
+@pytest.mark.parametrize("words", ["CIO", "financieel directeur", "raad van bestuur"])
+def test_who_tells_that_the_words_name_a_role_too(run: Run, words: str) -> None:
+    assert f"too: cio-ref explain {words}" in run("who", words, COLUMNS="120", CIO_REF_DATA=None).out
+    assert "cio-ref explain" not in run("who", "privacy", CIO_REF_DATA=None).out
+
+
 def test_a_table_breaks_no_word_of_a_title(run: Run) -> None:
     out = run("who", "afval", "--lang", "nl", COLUMNS="80", CIO_REF_DATA=None).out
     assert "Sustainability" in [word for line in out.splitlines() for word in line.split()]

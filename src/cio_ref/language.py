@@ -95,6 +95,7 @@ class Words(TypedDict):
     no_assignments: str
     more_assignments: str
     understood: str
+    also_a_role: str
     several_topics: str
     place_head: str
     places: Mapping[str, str]
@@ -216,6 +217,7 @@ EN: Words = {
     "no_assignments": "no role is recorded for this topic yet",
     "more_assignments": "More roles have this part: {parts}.",
     "understood": "“{asked}” is understood as the topic {topic}.",
+    "also_a_role": "It names a role or a body too:",
     "several_topics": "“{asked}” can mean several topics",
     "place_head": "Found in",
     "places": {
@@ -463,6 +465,7 @@ NL: Words = {
     "no_assignments": "bij dit onderwerp is nog geen rol vastgelegd",
     "more_assignments": "Er zijn meer rollen met dit aandeel: {parts}.",
     "understood": "“{asked}” is opgevat als het onderwerp {topic}.",
+    "also_a_role": "Het is ook de naam van een rol of een orgaan:",
     "several_topics": "“{asked}” kan op verschillende onderwerpen slaan",
     "place_head": "Gevonden in",
     "places": {

@@ -32,15 +32,16 @@ def run(
     """
     asked = " ".join(words)
     answers = session.glossary.who(asked)
+    role = names_a_role(session.glossary, asked)
     if not answers:
-        raise NoTopic(asked, role=names_a_role(session.glossary, asked))
+        raise NoTopic(asked, role=role)
     references = session.glossary.references(answers)
 
     def page(lang: str) -> Document:
         from cio_ref.pages import topics
 
         if len(answers) == 1:
-            return topics.who(asked, answers[0], references, lang)
-        return topics.which(asked, answers, lang)
+            return topics.who(asked, answers[0], references, lang, role=role)
+        return topics.which(asked, answers, lang, role=role)
 
     session.show({"asked": asked, "answers": answers, "references": references}, page)

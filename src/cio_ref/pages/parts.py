@@ -115,6 +115,11 @@ MOST_LISTED = 12
 """How many names a sentence holds."""
 
 
+def command_name(asked: str) -> str:
+    """A name as one may type it after a command, whatever a shell does with what was typed."""
+    return asked if asked.replace(" ", "").isalnum() else naming.slug(asked)
+
+
 def shortened(typed: str) -> str:
     return typed if len(typed) <= LONGEST * 4 else f"{typed[:LONGEST]}…"
 

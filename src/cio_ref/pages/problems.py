@@ -14,7 +14,7 @@ from cio_ref.errors import (
 )
 from cio_ref.glossary import Resolution
 from cio_ref.language import WORDS
-from cio_ref.pages.parts import choosing, listed, shortened
+from cio_ref.pages.parts import choosing, command_name, listed, shortened
 
 
 def sentence(error: CioRefError, lang: str) -> str:
@@ -45,11 +45,6 @@ def case(error: CioRefError) -> str:
     if isinstance(error, Unknown):
         return ".near" if error.near else "" if error.asked.strip() else ".empty"
     return ""
-
-
-def command_name(asked: str) -> str:
-    """A name as one may type it after a command, whatever a shell does with what was typed."""
-    return asked if asked.replace(" ", "").isalnum() else naming.slug(asked)
 
 
 def assumption(resolution: Resolution, lang: str) -> str:

@@ -8,7 +8,7 @@ from cio_ref.document import Block, Column, Document, Paragraph, Row, Span, Tabl
 from cio_ref.glossary import References
 from cio_ref.glossary.topics import Assignments, TopicSummary
 from cio_ref.model import AREAS, LANGUAGES, Label, Topic
-from cio_ref.pages.parts import ABSENT, Parts, aside, capital, capital_text, part_column, shortened
+from cio_ref.pages.parts import ABSENT, Parts, aside, capital, capital_text, command_name, part_column, shortened
 
 
 def topics(found: Sequence[TopicSummary], lang: str, *, words: bool = False) -> Document:
@@ -41,8 +41,9 @@ def words_of(topic: Topic, lang: str) -> tuple[str, ...]:
     return topic.words.get(lang) or topic.words.get(LANGUAGES[0], ())
 
 
-def who(asked: str, answer: Assignments, references: References, lang: str) -> Document:
-    """The topic that was asked about, with who has which part in it, and in which tasks."""
+def who(asked: str, answer: Assignments, references: References, lang: str, *, role: bool = False) -> Document:
+    """The topic that was asked about, with who has which part in it, and in which tasks; and where to look if the words
+    name a ``role`` too."""
     parts = Parts(lang, references)
     words = parts.words
     topic = answer.topic
@@ -72,11 +73,14 @@ def who(asked: str, answer: Assignments, references: References, lang: str) -> D
         blocks.append(Paragraph(parts.state(topic.parts_note)))
     understood = words["understood"].format(asked=shortened(asked), topic=raw(name))
     blocks.append(Paragraph(aside(understood)))
+    if role:
+        blocks.append(Paragraph(also_a_role(asked, parts)))
     return Document((*blocks, parts.bibliography()))
 
 
-def which(asked: str, answers: Sequence[Assignments], lang: str) -> Document:
-    """The topics that some words can mean, the best first, with who is accountable for each."""
+def which(asked: str, answers: Sequence[Assignments], lang: str, *, role: bool = False) -> Document:
+    """The topics that some words can mean, the best first, with who is accountable for each; and where to look if they
+    name a ``role`` too."""
     parts = Parts(lang)
     words = parts.words
     example = raw(parts.say(answers[0].topic.name))
@@ -91,13 +95,19 @@ def which(asked: str, answers: Sequence[Assignments], lang: str) -> Document:
         )
         for each in answers
     ]
-    return Document(
-        (
-            Title(text(Span(words["several_topics"].format(asked=shortened(asked)), "name"))),
-            Table(heads, tuple(rows)),
-            Paragraph(text(words["which_meaning"], " ", Span(command_for(example), "command"))),
-        )
-    )
+    blocks: list[Block] = [
+        Title(text(Span(words["several_topics"].format(asked=shortened(asked)), "name"))),
+        Table(heads, tuple(rows)),
+        Paragraph(text(words["which_meaning"], " ", Span(command_for(example), "command"))),
+    ]
+    if role:
+        blocks.append(Paragraph(also_a_role(asked, parts)))
+    return Document(tuple(blocks))
+
+
+def also_a_role(asked: str, parts: Parts) -> Text:
+    command = f"cio-ref explain {command_name(asked)}"
+    return text(parts.words["also_a_role"], " ", Span(command, "command"))
 
 
 def command_for(topic: str) -> str:
