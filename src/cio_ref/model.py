@@ -110,6 +110,11 @@ class NameEntry(NamedTuple):
     lang: str
     commonness: str
 
+    @property
+    def rank(self) -> int:
+        """How common it is, the commonest first: 0 for a core meaning of an acronym and for any other name."""
+        return COMMONNESS.index(self.commonness) if self.commonness else 0
+
 
 class Relation(NamedTuple):
     """A role's tie to another role or body, and how often it is so."""

@@ -202,7 +202,7 @@ class Glossary:
 
     def names_from(self, beginning: str, limit: int = 100) -> Sequence[tuple[NameEntry, Summary]]:
         """Names that begin so, however that is typed, the commonest and shortest first, each with its role."""
-        entries = sorted(self._catalogue.names_from(naming.fold(beginning), limit), key=lookup.commonness_rank)
+        entries = sorted(self._catalogue.names_from(naming.fold(beginning), limit), key=lambda entry: entry.rank)
         roles = self._catalogue.summaries({entry.role for entry in entries})
         return [(entry, roles[entry.role]) for entry in entries]
 

@@ -17,7 +17,7 @@ from math import prod
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from cio_ref import naming
-from cio_ref.model import COMMONNESS, NameEntry, Summary
+from cio_ref.model import NameEntry, Summary
 
 if TYPE_CHECKING:
     from cio_ref.glossary.catalogue import Catalogue
@@ -165,7 +165,7 @@ def fits(word: str, vocabulary: set[str]) -> bool:
 def rank(entries: Iterable[NameEntry], roles: dict[str, Summary]) -> list[Meaning]:
     """One meaning a role, the commonest first, then in the order of the dataset."""
     order = {role: index for index, role in enumerate(roles)}
-    ranked = sorted(entries, key=lambda entry: (not leads(entry), commonness_rank(entry), order[entry.role]))
+    ranked = sorted(entries, key=lambda entry: (not leads(entry), entry.rank, order[entry.role]))
     meanings: dict[str, Meaning] = {}
     for entry in ranked:
         meanings.setdefault(entry.role, Meaning(roles[entry.role], entry.form, entry.commonness, leads(entry)))
@@ -174,10 +174,6 @@ def rank(entries: Iterable[NameEntry], roles: dict[str, Summary]) -> list[Meanin
 
 def leads(entry: NameEntry) -> bool:
     return entry.commonness == "core" or entry.sort == "name"
-
-
-def commonness_rank(entry: NameEntry) -> int:
-    return COMMONNESS.index(entry.commonness) if entry.commonness else 0
 
 
 def split(count: int, names: Meanings, picks: Meanings) -> list[Span]:
@@ -246,7 +242,7 @@ def near_names(catalogue: "Catalogue", asked: str) -> tuple[str, ...]:
         return names_with(catalogue, words)
     roles = catalogue.summaries({entry.role for _, entry in entries})
     order = {role: index for index, role in enumerate(roles)}
-    entries.sort(key=lambda found: (distances.get(found[0], 0), commonness_rank(found[1]), order[found[1].role]))
+    entries.sort(key=lambda found: (distances.get(found[0], 0), found[1].rank, order[found[1].role]))
     near: dict[str, str] = {}
     for _, entry in entries:
         form = roles[entry.role].name["en"] if entry.sort == "hidden" else entry.form

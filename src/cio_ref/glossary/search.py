@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 
 from cio_ref import naming
-from cio_ref.glossary.lookup import commonness_rank
 from cio_ref.model import LANGUAGES, PLACES, Contrast, Localised, Role, Skill, Summary, Topic
 
 if TYPE_CHECKING:
@@ -77,7 +76,7 @@ def search(catalogue: "Catalogue", asked: str, lang: str, places: Iterable[str],
     ids: dict[str, None] = {}
     if not wanted.isdisjoint(("title", "names")):
         entries = [entry for _, entry in catalogue.names([naming.fold(asked)])]
-        ids |= dict.fromkeys(entry.role for entry in sorted(entries, key=commonness_rank))
+        ids |= dict.fromkeys(entry.role for entry in sorted(entries, key=lambda entry: entry.rank))
     looked_in: tuple[str, ...] = ()
     for tier in TIERS:
         looked_in += tuple(place for place in tier if place in wanted)
