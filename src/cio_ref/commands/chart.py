@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cio_ref.arguments import complete_role
 from cio_ref.errors import NothingFound, TooManyRoles
-from cio_ref.session import Session, complete_role
+from cio_ref.session import Session
 
 if TYPE_CHECKING:
     from cio_ref.document import Document

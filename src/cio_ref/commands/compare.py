@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cio_ref.arguments import Roles
 from cio_ref.errors import SameRole, TooFewRoles
-from cio_ref.session import Roles, Session
+from cio_ref.session import Session
 
 if TYPE_CHECKING:
     from cio_ref.document import Document

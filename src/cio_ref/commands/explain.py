@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cio_ref.arguments import Roles
 from cio_ref.errors import UnknownRole
 from cio_ref.glossary import Card, Resolution
 from cio_ref.model import CARD_PARTS, CardPart, Label, Role
-from cio_ref.session import Roles, Session
+from cio_ref.session import Session
 
 if TYPE_CHECKING:
     from cio_ref.document import Document

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cio_ref.arguments import Roles
 from cio_ref.errors import NothingFound
 from cio_ref.model import SkillType, Weight
-from cio_ref.session import Roles, Session
+from cio_ref.session import Session
 
 if TYPE_CHECKING:
     from cio_ref.document import Document

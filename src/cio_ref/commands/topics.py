@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cio_ref.errors import NoTopic
-from cio_ref.session import Session, names_a_role
+from cio_ref.session import Session
 
 if TYPE_CHECKING:
     from cio_ref.document import Document
@@ -31,7 +31,7 @@ def run(
     asked = " ".join(words or [])
     topics = session.glossary.topics(asked)
     if not topics:
-        raise NoTopic(asked, role=names_a_role(session.glossary, asked))
+        raise NoTopic(asked, role=session.names_a_role(asked))
 
     def page(lang: str) -> Document:
         from cio_ref.pages import topics as pages

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cio_ref.errors import NoTopic
-from cio_ref.session import Session, names_a_role
+from cio_ref.session import Session
 
 if TYPE_CHECKING:
     from cio_ref.document import Document
@@ -32,7 +32,7 @@ def run(
     """
     asked = " ".join(words)
     answers = session.glossary.who(asked)
-    role = names_a_role(session.glossary, asked)
+    role = session.names_a_role(asked)
     if not answers:
         raise NoTopic(asked, role=role)
     references = session.glossary.references(answers)
