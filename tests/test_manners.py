@@ -69,6 +69,7 @@ def test_an_answer_is_on_stdout(run: Run, command: list[str]) -> None:
         (["search", "banana"], 1, "No entry says all of “banana”. Try fewer words"),
         (["search", "finnace"], 1, "Did you mean finance"),
         (["search", "***"], 1, "There are no words here to look for."),
+        (["search", "van", "de"], 1, "There are no words here to look for."),
         (["gap", "CFO"], 2, "Name two roles, or one role with --have"),
         (["gap", "CFO", "CTO", "--have", "finance"], 1, "No role is called “CTO”"),
         (["gap", "CFO", "financieel directeur"], 2, "name the same role."),

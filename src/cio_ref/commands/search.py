@@ -24,7 +24,8 @@ def run(
 ) -> None:
     """Find the entries that say all the words: in names, definitions, tasks, skills, topics, contrasts and notes.
 
-    The last word may be the beginning of one, and a Dutch compound is found by its parts.
+    The last word may be the beginning of one, and a Dutch compound is found by its parts. Words such as “the” are not
+    looked for.
 
     \b
     Examples:

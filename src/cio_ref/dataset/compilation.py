@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from cio_ref import naming
 from cio_ref.dataset import census
 from cio_ref.dataset.store import LAYOUT
-from cio_ref.glossary.search import texts
+from cio_ref.glossary.search import FUNCTION_WORDS, texts
 from cio_ref.glossary.topics import telling
 from cio_ref.model import COMMONNESS, PARTS, PLACES, Contrast, Entry, Localised, NameEntry, Role, Summary
 
@@ -203,7 +203,8 @@ def passages_of(entries: Entries) -> Iterator[tuple[int | str, ...]]:
     known = set(stems.values())
     forms = {word: " ".join(dict.fromkeys((stem, *naming.halves(stem, known)))) for word, stem in stems.items()}
     for position, words in enumerate(said):
-        yield position, *(" ".join(forms[word] for word in found) for found in words.values())
+        indexed = ([forms[word] for word in found if word not in FUNCTION_WORDS] for found in words.values())
+        yield position, *map(" ".join, indexed)
 
 
 def shown_of(entries: Entries) -> Iterator[tuple[Role, Iterator[tuple[str, Localised]]]]:

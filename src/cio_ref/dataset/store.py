@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 COUNTS = {"title": 9, "names": 7, "definition": 5, "tasks": 3, "skills": 3, "topics": 2, "contrasts": 1, "notes": 1}
 """What a word counts for in each place of an entry when hits are ranked by bm25."""
 
-LAYOUT = 9
+LAYOUT = 10
 """Goes up when the tables or the documents in them change, so that an older file is not read."""
 
 NAME = "id, sort, form, lang, usual FROM name JOIN role USING (position)"
