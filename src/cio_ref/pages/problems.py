@@ -13,7 +13,6 @@ from cio_ref.errors import (
     Unknown,
 )
 from cio_ref.glossary import Resolution
-from cio_ref.glossary.search import sought
 from cio_ref.language import WORDS
 from cio_ref.pages.parts import choosing, command_name, listed, shortened
 
@@ -42,6 +41,8 @@ def case(error: CioRefError) -> str:
     if isinstance(error, NoTopic):
         return ".role" if error.role else "" if naming.words(error.asked) else ".empty"
     if isinstance(error, NoHits) and not error.near:
+        from cio_ref.glossary.search import sought
+
         return ".topic" if error.topic else "" if sought(error.asked) else ".empty"
     if isinstance(error, Unknown):
         return ".near" if error.near else "" if error.asked.strip() else ".empty"
