@@ -67,7 +67,7 @@ def try_out(python: Path, place: Path) -> None:
         (["explain", "FG", "--lang", "nl"], "Wat de FG doet"),
         (["compare", "CIO", "CFO"], "Reports to"),
         (["skills", "CIO", "CTO"], "● essential"),
-        (["explain", "CPO"], "CPO has eight meanings"),
+        (["explain", "CPO"], "Say which one: cio-ref explain CPO"),
         (["list"], "CIO\tChief Information Officer"),
         (["check"], "No faults"),
         (["explain", "CIO", "--json"], '"schema": 1'),

@@ -105,7 +105,7 @@ def test_every_pair_of_the_shipped_roles_can_be_compared(shipped: Glossary) -> N
 
 
 def test_no_comparison_is_wider_than_the_terminal(shipped: Glossary) -> None:
-    # Each role beside its neighbours in the dataset: to lay out all pairs would take as long as all other tests.
+    # Each role beside its neighbours in the dataset: to lay out all pairs takes minutes.
     for pair in pairwise(every_id(shipped)):
         for page in compared(shipped, pair):
             for width in (40, 80):

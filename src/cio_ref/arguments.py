@@ -1,4 +1,4 @@
-"""The argument by which a command takes roles, and what a shell offers for it at TAB."""
+"""The arguments by which commands take roles, and what a shell offers for them at TAB."""
 
 import os
 from collections.abc import Mapping
@@ -41,13 +41,13 @@ def given(parameters: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in parameters.items() if value is not None}
 
 
+def role_argument(metavar: str, help: str) -> Any:
+    """The argument by which a command takes roles: how it is called in the usage line, and what it is for."""
+    return typer.Argument(metavar=metavar, help=help, autocompletion=complete_role, show_default=False)
+
+
 Roles = Annotated[
     list[str],
-    typer.Argument(
-        metavar="ROLE...",
-        help="Acronyms or names, in any language; a name of several words needs no quotes.",
-        autocompletion=complete_role,
-        show_default=False,
-    ),
+    role_argument("ROLE...", "Acronyms or names, in any language; a name of several words needs no quotes."),
 ]
-"""The argument of a command about roles."""
+"""The roles that a command is about."""

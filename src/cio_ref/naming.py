@@ -13,6 +13,16 @@ TELLING_NOTHING = frozenset(
 )
 """Words that many names of roles share, by which none is told from another."""
 
+_FUNCTION = """
+a an and are as at be been but by can do does for from has have in into is its may more not of on than that the their
+them then there these they this to under was were when where which who whose will with
+aan als bij dan dat de deze die dit door een en er haar heeft hem het hij hun kan meer met naar niet nog om onder ook op
+over te tot uit van voor waar wat wie wordt worden ze zich zij zijn zo
+"""
+FUNCTION_WORDS = frozenset(_FUNCTION.split())
+"""Folded words of either language that hold a sentence together and tell nothing of what it is about. *Or* and *it* are
+not among them, as works councils and computers are called so."""
+
 
 def words(name: str) -> tuple[str, ...]:
     """The words of a name, without case, accents, punctuation and a final *’s*.
@@ -25,6 +35,11 @@ def words(name: str) -> tuple[str, ...]:
     plain = "".join(map(bare, readable.casefold().split()))
     plain = "".join(char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char))
     return tuple("".join(char if char.isalnum() or char == UNREADABLE else " " for char in plain).split())
+
+
+def content_words(text: str) -> list[str]:
+    """The words of a text without its function words."""
+    return [word for word in words(text) if word not in FUNCTION_WORDS]
 
 
 def spans(text: str) -> Iterator[tuple[int, int]]:

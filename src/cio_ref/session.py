@@ -172,7 +172,7 @@ class Session:
         return list({role.id: role for _, role in self.roles(asked)}.values())
 
     def names_a_role(self, asked: str) -> bool:
-        """Whether words that were no answer elsewhere name a role or body."""
+        """Whether these words name a role or body, or several."""
         [resolution] = self.glossary.resolve(asked)
         return not resolution.unknown
 

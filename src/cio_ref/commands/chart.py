@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from cio_ref.arguments import complete_role
+from cio_ref.arguments import role_argument
 from cio_ref.errors import NothingFound, TooManyRoles
 from cio_ref.session import Session
 
@@ -18,12 +16,7 @@ def run(
     session: Session,
     role: Annotated[
         list[str] | None,
-        typer.Argument(
-            metavar="[ROLE]",
-            help="Only the line of this role: those above it and all below it.",
-            autocompletion=complete_role,
-            show_default=False,
-        ),
+        role_argument("[ROLE]", "Only the line of this role: those above it and all below it."),
     ] = None,
 ) -> None:
     """Draw who usually reports to whom. A role stands under the one it reports to most often; practice differs.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cio_ref.arguments import complete_role
+from cio_ref.arguments import role_argument
 from cio_ref.errors import NothingRecorded, SameRole, UnknownSkill, WrongGap
 from cio_ref.session import Session
 
@@ -22,12 +22,7 @@ def run(
     session: Session,
     roles: Annotated[
         list[str],
-        typer.Argument(
-            metavar="[FROM] TO",
-            help="The role one has and the role one wants: acronyms or names, in any language.",
-            autocompletion=complete_role,
-            show_default=False,
-        ),
+        role_argument("[FROM] TO", "The role one has and the role one wants: acronyms or names, in any language."),
     ],
     have: Annotated[
         list[str] | None,

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from cio_ref.arguments import complete_role
+from cio_ref.arguments import role_argument
 from cio_ref.model import tally
 from cio_ref.session import Session
 
@@ -18,12 +16,7 @@ def run(
     session: Session,
     roles: Annotated[
         list[str] | None,
-        typer.Argument(
-            metavar="[ROLE]...",
-            help="Only what is cited about these roles: acronyms or names, in any language.",
-            autocompletion=complete_role,
-            show_default=False,
-        ),
+        role_argument("[ROLE]...", "Only what is cited about these roles: acronyms or names, in any language."),
     ] = None,
 ) -> None:
     """List the bibliography: what was read, where and when; of a role, what its card cites.

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from cio_ref import naming
 from cio_ref.dataset import census
 from cio_ref.dataset.store import LAYOUT
-from cio_ref.glossary.search import FUNCTION_WORDS, texts
+from cio_ref.glossary.search import texts
 from cio_ref.glossary.topics import telling
 from cio_ref.model import COMMONNESS, PARTS, PLACES, Contrast, Entry, Localised, NameEntry, Role, Summary
 
@@ -194,17 +194,16 @@ def passages_of(entries: Entries) -> Iterator[tuple[int | str, ...]]:
         words: dict[str, list[str]] = {place: [] for place in PLACES}
         for place, localised in shown:
             for text in localised.values():
-                words[place] += naming.words(text)
+                words[place] += naming.content_words(text)
         for name in role.hidden_names:
-            words["names"] += naming.words(name.text)
+            words["names"] += naming.content_words(name.text)
         said.append(words)
     every = {word for words in said for found in words.values() for word in found}
     stems = {word: naming.stem(word) for word in every}
     known = set(stems.values())
     forms = {word: " ".join(dict.fromkeys((stem, *naming.halves(stem, known)))) for word, stem in stems.items()}
     for position, words in enumerate(said):
-        indexed = ([forms[word] for word in found if word not in FUNCTION_WORDS] for found in words.values())
-        yield position, *map(" ".join, indexed)
+        yield position, *(" ".join(forms[word] for word in found) for found in words.values())
 
 
 def shown_of(entries: Entries) -> Iterator[tuple[Role, Iterator[tuple[str, Localised]]]]:

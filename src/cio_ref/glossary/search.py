@@ -17,16 +17,6 @@ TIERS = (("title",), ("names",), ("definition",), ("tasks", "skills", "topics"),
 MOST_WORDS = 30
 """No entry is looked for by more words than this."""
 
-_FUNCTION = """
-a an and are as at be been but by can do does for from has have in into is its may more not of on than that the their
-them then there these they this to under was were when where which who whose will with
-aan als bij dan dat de deze die dit door een en er haar heeft hem het hij hun kan meer met naar niet nog om onder ook op
-over te tot uit van voor waar wat wie wordt worden ze zich zij zijn zo
-"""
-FUNCTION_WORDS = frozenset(_FUNCTION.split())
-"""Words that nearly every entry has, of which every third word would be: they are not looked for, and not in the index.
-*Or* and *it* are not among them, as works councils and computers are called so."""
-
 LEAST_BEGINNING = 3
 """Fewer letters are no beginning of a word: too many begin so."""
 
@@ -77,8 +67,8 @@ class Found(NamedTuple):
 
 def search(catalogue: "Catalogue", asked: str, lang: str, places: Iterable[str], limit: int) -> Found:
     """The entries that have all the words in these places, the last as the beginning of a word, in any language;
-    passages in ``lang`` where it has them."""
-    words = sought(asked)
+    passages in ``lang`` where it has them. Function words are not looked for: nearly every entry has them."""
+    words = tuple(dict.fromkeys(naming.content_words(asked)))
     if not words or len(words) > MOST_WORDS or max(map(len, words)) > naming.LONGEST_WORD:
         return Found(())
     wanted = set(places) or set(PLACES)
@@ -97,11 +87,6 @@ def search(catalogue: "Catalogue", asked: str, lang: str, places: Iterable[str],
     if not hits:
         return Found((), near=near_words(catalogue, words))
     return Found(tuple(hits[:limit]), len(hits) > limit)
-
-
-def sought(asked: str) -> tuple[str, ...]:
-    """The words that are looked for, each once."""
-    return tuple(dict.fromkeys(word for word in naming.words(asked) if word not in FUNCTION_WORDS))
 
 
 def tell(catalogue: "Catalogue", ids: list[str], words: tuple[str, ...], lang: str, wanted: set[str]) -> Iterator[Hit]:

@@ -11,20 +11,15 @@ if TYPE_CHECKING:
     from cio_ref.glossary.catalogue import Catalogue
 
 _QUESTION = """
-a about all an and any anyone are at be been by can cannot charge could deal deals decide decides do does doing for from
-get gets had handle handles has have he her here him his how i if in into is isn me must my need needs nobody not of on
-one our out own owns person please responsible role run runs see sees shall she should some someone something t take
-takes tell that the their them there they this to up us wants was we were what when where which who whom whose why will
-with won would you your
-aan al als bent beslist bij ben dan dat de deze die dit doen doet door een eens en er gaan gaat geen haar had heb hebben
-heeft hem het hier hij hoe hoeveel hoort houdt hun iedereen iemand iets ik in is je jij jouw kan komen komt kunnen maakt
-mag me met mij mijn moet moeten mogen naar niemand niet nog of om ons onze ook op over regelt te uit u uw van
-verantwoordelijk voor waar waren waarom wanneer want was wat we welk welke werd wie wiens wij wil willen word worden
-wordt ze zich ziet zij zijn zitten zit zo zorgt zou zouden zullen
+about all any anyone cannot charge could deal deals decide decides doing get gets had handle handles he her here him
+his how i if isn me must my need needs nobody one our out own owns person please responsible role run runs see sees
+shall she should some someone something t take takes tell up us wants we what whom why won would you your
+al bent beslist ben doen doet eens gaan gaat geen had heb hebben hier hoe hoeveel hoort houdt iedereen iemand iets ik
+je jij jouw komen komt kunnen maakt mag me mij mijn moet moeten mogen niemand ons onze regelt u uw verantwoordelijk
+waren waarom wanneer want we welk welke werd wiens wij wil willen word ziet zitten zit zorgt zou zouden zullen
 """
-QUESTION_WORDS = frozenset(map(naming.stem, _QUESTION.split()))
-"""Words of questions that tell nothing of a topic; *or* and *it* are not among them, as works councils and computers
-are called so."""
+QUESTION_WORDS = frozenset(map(naming.stem, (*naming.FUNCTION_WORDS, *_QUESTION.split())))
+"""Words of questions that tell nothing of a topic, and function words."""
 
 LEAST_COVERED = 0.25
 """The share of what the words weigh that a topic has to have, or it does not fit."""

@@ -41,9 +41,7 @@ def case(error: CioRefError) -> str:
     if isinstance(error, NoTopic):
         return ".role" if error.role else "" if naming.words(error.asked) else ".empty"
     if isinstance(error, NoHits) and not error.near:
-        from cio_ref.glossary.search import sought
-
-        return ".topic" if error.topic else "" if sought(error.asked) else ".empty"
+        return ".topic" if error.topic else "" if naming.content_words(error.asked) else ".empty"
     if isinstance(error, Unknown):
         return ".near" if error.near else "" if error.asked.strip() else ".empty"
     return ""
